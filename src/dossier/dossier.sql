@@ -1,0 +1,244 @@
+-- dossier_add :write
+-- in: id int, code text, pin text, procedure int, case_code text, channel int, state int, version int, applicant int, submitter int, assist_agency int, reception_agency int, reception_office int, competent_agency int, step int, office int, officer int, filed_us int, received_us int, due_us int, provisional int, breached_us int, kept_us int, kept_at_us int, paused int, ended_us int, closed_us int, supplements int, pauses int, fee_dong int, paid_dong int, result_by text, last_journal int
+INSERT INTO dossier (id, code, pin, procedure, case_code, channel, state, version, applicant, submitter,
+       assist_agency, reception_agency, reception_office, competent_agency, step, office,
+       officer, filed_us, received_us, due_us, provisional, breached_us, kept_us,
+       kept_at_us, paused, ended_us, closed_us, supplements, pauses, fee_dong, paid_dong, result_by, last_journal)
+VALUES ($id, $code, $pin, $procedure, $case_code, $channel, $state, $version, $applicant,
+        $submitter, $assist_agency, $reception_agency, $reception_office, $competent_agency,
+        $step, $office, $officer, $filed_us, $received_us, $due_us, $provisional, $breached_us, $kept_us, $kept_at_us,
+        $paused, $ended_us, $closed_us, $supplements, $pauses, $fee_dong, $paid_dong, $result_by,
+        $last_journal);
+
+-- dossier_load :one
+-- in: id int
+-- out: id int, code text, pin text, procedure int, case_code text, channel int, state int, version int, applicant int, submitter int, assist_agency int, reception_agency int, reception_office int, competent_agency int, step int, office int, officer int, filed_us int, received_us int, due_us int, provisional int, breached_us int, kept_us int, kept_at_us int, paused int, ended_us int, closed_us int, supplements int, pauses int, fee_dong int, paid_dong int, result_by text, last_journal int
+SELECT id, code, pin, procedure, case_code, channel, state, version, applicant, submitter,
+       assist_agency, reception_agency, reception_office, competent_agency, step, office,
+       officer, filed_us, received_us, due_us, provisional, breached_us, kept_us,
+       kept_at_us, paused, ended_us, closed_us, supplements, pauses, fee_dong, paid_dong, result_by, last_journal
+FROM dossier WHERE id = $id;
+
+-- dossier_by_code :one
+-- in: code text
+-- out: id int, pin text
+SELECT id, pin FROM dossier WHERE code = $code;
+
+-- dossier_move :write
+-- The only statement that changes a dossier. CONFLICT when the version has moved on.
+-- in: id int, seen_version int, case_code text, state int, reception_agency int, reception_office int, competent_agency int, step int, office int, officer int, received_us int, due_us int, provisional int, breached_us int, kept_us int, kept_at_us int, paused int, ended_us int, closed_us int, supplements int, pauses int, fee_dong int, paid_dong int, last_journal int
+UPDATE dossier SET
+    version = $seen_version + 1, case_code = $case_code, state = $state, reception_agency = $reception_agency,
+    reception_office = $reception_office, competent_agency = $competent_agency, step = $step,
+    office = $office, officer = $officer, received_us = $received_us, due_us = $due_us,
+    provisional = $provisional, breached_us = $breached_us, kept_us = $kept_us, kept_at_us = $kept_at_us, paused = $paused,
+    ended_us = $ended_us, closed_us = $closed_us, supplements = $supplements, pauses = $pauses,
+    fee_dong = $fee_dong, paid_dong = $paid_dong, last_journal = $last_journal
+WHERE id = $id AND version = $seen_version;
+
+-- dossier_serial_next :one
+-- in: agency int, day text
+-- out: last int
+INSERT INTO dossier_serial (agency, day, last) VALUES ($agency, $day, 1)
+ON CONFLICT (agency, day) DO UPDATE SET last = dossier_serial.last + 1
+RETURNING last;
+
+-- dossier_form_add :write
+-- in: dossier int, answers text
+INSERT INTO dossier_form (dossier, answers) VALUES ($dossier, $answers);
+
+-- dossier_form_load :one
+-- in: dossier int
+-- out: answers text
+SELECT answers FROM dossier_form WHERE dossier = $dossier;
+
+-- dossier_step_add :write
+-- in: id int, dossier int, step int, office int, officer int, started_us int, due_us int
+INSERT INTO dossier_step (id, dossier, step, office, officer, started_us, due_us, ended_us, outcome)
+VALUES ($id, $dossier, $step, $office, $officer, $started_us, $due_us, 0, '');
+
+-- dossier_step_take :write
+-- in: dossier int, officer int
+UPDATE dossier_step SET officer = $officer WHERE dossier = $dossier AND ended_us = 0;
+
+-- dossier_step_end :write
+-- in: dossier int, officer int, ended_us int, outcome text
+UPDATE dossier_step SET officer = $officer, ended_us = $ended_us, outcome = $outcome
+WHERE dossier = $dossier AND ended_us = 0;
+
+-- dossier_step_reschedule :any
+-- in: dossier int, due_us int
+UPDATE dossier_step SET due_us = $due_us WHERE dossier = $dossier AND ended_us = 0;
+
+-- dossier_step_find :many
+-- in: dossier int
+-- out: id int, step int, office int, officer int, started_us int, due_us int, ended_us int, outcome text, office_name text, officer_name text?
+SELECT s.id, s.step, s.office, s.officer, s.started_us, s.due_us, s.ended_us, s.outcome,
+       o.name AS office_name, p.name AS officer_name
+FROM dossier_step AS s JOIN office AS o ON o.id = s.office
+LEFT JOIN account AS a ON a.id = s.officer LEFT JOIN person AS p ON p.id = a.person
+WHERE s.dossier = $dossier ORDER BY s.id;
+
+-- dossier_pause_add :write
+-- in: id int, dossier int, kind text, from_us int, account int, reason text, items text
+INSERT INTO dossier_pause (id, dossier, kind, from_us, until_us, account, reason, items)
+VALUES ($id, $dossier, $kind, $from_us, 0, $account, $reason, $items);
+
+-- dossier_pause_end :write
+-- in: dossier int, until_us int
+UPDATE dossier_pause SET until_us = $until_us WHERE dossier = $dossier AND until_us = 0;
+
+-- dossier_pause_find :many
+-- in: dossier int
+-- out: id int, kind text, from_us int, until_us int, account int, reason text, items text
+SELECT id, kind, from_us, until_us, account, reason, items FROM dossier_pause
+WHERE dossier = $dossier ORDER BY id;
+
+-- dossier_paper_add :write
+-- in: id int, dossier int, component text, document int, originals int, copies int, added_us int
+INSERT INTO dossier_paper (id, dossier, component, document, originals, copies, added_us)
+VALUES ($id, $dossier, $component, $document, $originals, $copies, $added_us);
+
+-- dossier_paper_find :many
+-- in: dossier int
+-- out: id int, component text, document int, originals int, copies int, added_us int, name text?, kind text?, size_bytes int?
+SELECT p.id, p.component, p.document, p.originals, p.copies, p.added_us, d.name, d.kind, d.size_bytes
+FROM dossier_paper AS p LEFT JOIN document AS d ON d.id = p.document
+WHERE p.dossier = $dossier ORDER BY p.id;
+
+-- dossier_document :one
+-- A document that belongs to the dossier, as a paper or as its result.
+-- in: dossier int, document int
+-- out: document int
+SELECT d.id AS document FROM document AS d WHERE d.id = $document
+AND (EXISTS (SELECT 1 FROM dossier_paper AS p WHERE p.dossier = $dossier AND p.document = d.id)
+     OR EXISTS (SELECT 1 FROM dossier_result AS r WHERE r.dossier = $dossier AND r.document = d.id));
+
+-- dossier_result_decide :write
+-- in: dossier int, code text, granted int, text text, signer int, signed_us int
+INSERT INTO dossier_result (dossier, code, granted, text, signer, signed_us, number, issued_us,
+                            document, receiver, returned_us)
+VALUES ($dossier, $code, $granted, $text, $signer, $signed_us, '', 0, 0, '', 0)
+ON CONFLICT (dossier) DO UPDATE SET code = excluded.code, granted = excluded.granted,
+    text = excluded.text, signer = excluded.signer, signed_us = excluded.signed_us;
+
+-- dossier_result_issue :write
+-- in: dossier int, number text, issued_us int, document int
+UPDATE dossier_result SET number = $number, issued_us = $issued_us, document = $document
+WHERE dossier = $dossier;
+
+-- dossier_result_return :write
+-- in: dossier int, receiver text, returned_us int
+UPDATE dossier_result SET receiver = $receiver, returned_us = $returned_us WHERE dossier = $dossier;
+
+-- dossier_result_load :one
+-- in: dossier int
+-- out: code text, granted int, text text, signer int, signed_us int, number text, issued_us int, document int, receiver text, returned_us int
+SELECT code, granted, text, signer, signed_us, number, issued_us, document, receiver, returned_us
+FROM dossier_result WHERE dossier = $dossier;
+
+-- dossier_token_add :any
+-- in: agency int, token text, dossier int
+INSERT INTO dossier_token (agency, token, dossier) VALUES ($agency, $token, $dossier)
+ON CONFLICT (agency, token, dossier) DO NOTHING;
+
+-- dossier_list_office :many
+-- Open dossiers that an office holds, by due time.
+-- in: office int, state int, due_before_us int, after_due_us int, after_id int, most int
+-- out: id int, code text, state int, procedure int, applicant int, officer int, office int, filed_us int, received_us int, due_us int, provisional int, breached_us int, paused int, ended_us int, closed_us int, applicant_name text, office_name text, officer_name text?
+SELECT d.id, d.code, d.state, d.procedure, d.applicant, d.officer, d.office, d.filed_us, d.received_us, d.due_us, d.provisional, d.breached_us, d.paused, d.ended_us, d.closed_us,
+       p.name AS applicant_name, o.name AS office_name, q.name AS officer_name
+FROM dossier AS d JOIN person AS p ON p.id = d.applicant JOIN office AS o ON o.id = d.office
+LEFT JOIN account AS a ON a.id = d.officer LEFT JOIN person AS q ON q.id = a.person
+WHERE d.office = $office AND d.ended_us = 0 AND ($state = 0 OR d.state = $state) AND d.due_us < $due_before_us
+  AND (d.due_us, d.id) > ($after_due_us, $after_id)
+ORDER BY d.due_us, d.id LIMIT $most;
+
+-- dossier_list_officer :many
+-- Open dossiers that an officer has taken up, by due time.
+-- in: officer int, state int, due_before_us int, after_due_us int, after_id int, most int
+-- out: id int, code text, state int, procedure int, applicant int, officer int, office int, filed_us int, received_us int, due_us int, provisional int, breached_us int, paused int, ended_us int, closed_us int, applicant_name text, office_name text, officer_name text?
+SELECT d.id, d.code, d.state, d.procedure, d.applicant, d.officer, d.office, d.filed_us, d.received_us, d.due_us, d.provisional, d.breached_us, d.paused, d.ended_us, d.closed_us,
+       p.name AS applicant_name, o.name AS office_name, q.name AS officer_name
+FROM dossier AS d JOIN person AS p ON p.id = d.applicant JOIN office AS o ON o.id = d.office
+LEFT JOIN account AS a ON a.id = d.officer LEFT JOIN person AS q ON q.id = a.person
+WHERE d.officer = $officer AND d.officer <> 0 AND d.ended_us = 0 AND ($state = 0 OR d.state = $state) AND d.due_us < $due_before_us
+  AND (d.due_us, d.id) > ($after_due_us, $after_id)
+ORDER BY d.due_us, d.id LIMIT $most;
+
+-- dossier_list_results :many
+-- Results that wait at a counter to be handed over, oldest first.
+-- in: office int, after_ended_us int, after_id int, most int
+-- out: id int, code text, state int, procedure int, applicant int, officer int, office int, filed_us int, received_us int, due_us int, provisional int, breached_us int, paused int, ended_us int, closed_us int, applicant_name text, office_name text, officer_name text?
+SELECT d.id, d.code, d.state, d.procedure, d.applicant, d.officer, d.office, d.filed_us, d.received_us, d.due_us, d.provisional, d.breached_us, d.paused, d.ended_us, d.closed_us,
+       p.name AS applicant_name, o.name AS office_name, q.name AS officer_name
+FROM dossier AS d JOIN person AS p ON p.id = d.applicant JOIN office AS o ON o.id = d.office
+LEFT JOIN account AS a ON a.id = d.officer LEFT JOIN person AS q ON q.id = a.person
+WHERE d.reception_office = $office AND d.ended_us <> 0 AND d.closed_us = 0
+  AND (d.ended_us, d.id) > ($after_ended_us, $after_id)
+ORDER BY d.ended_us, d.id LIMIT $most;
+
+-- dossier_list_applicant :many
+-- A citizen's own, newest first.
+-- in: person int, before_id int, most int
+-- out: id int, code text, state int, procedure int, applicant int, officer int, office int, filed_us int, received_us int, due_us int, provisional int, breached_us int, paused int, ended_us int, closed_us int, applicant_name text, office_name text, officer_name text?
+SELECT d.id, d.code, d.state, d.procedure, d.applicant, d.officer, d.office, d.filed_us, d.received_us, d.due_us, d.provisional, d.breached_us, d.paused, d.ended_us, d.closed_us,
+       p.name AS applicant_name, o.name AS office_name, q.name AS officer_name
+FROM dossier AS d JOIN person AS p ON p.id = d.applicant JOIN office AS o ON o.id = d.office
+LEFT JOIN account AS a ON a.id = d.officer LEFT JOIN person AS q ON q.id = a.person
+WHERE d.applicant = $person AND d.id < $before_id
+ORDER BY d.id DESC LIMIT $most;
+
+-- dossier_list_submitter :many
+-- What a citizen handed in for somebody else, newest first.
+-- in: person int, before_id int, most int
+-- out: id int, code text, state int, procedure int, applicant int, officer int, office int, filed_us int, received_us int, due_us int, provisional int, breached_us int, paused int, ended_us int, closed_us int, applicant_name text, office_name text, officer_name text?
+SELECT d.id, d.code, d.state, d.procedure, d.applicant, d.officer, d.office, d.filed_us, d.received_us, d.due_us, d.provisional, d.breached_us, d.paused, d.ended_us, d.closed_us,
+       p.name AS applicant_name, o.name AS office_name, q.name AS officer_name
+FROM dossier AS d JOIN person AS p ON p.id = d.applicant JOIN office AS o ON o.id = d.office
+LEFT JOIN account AS a ON a.id = d.officer LEFT JOIN person AS q ON q.id = a.person
+WHERE d.submitter = $person AND d.applicant <> $person AND d.id < $before_id
+ORDER BY d.id DESC LIMIT $most;
+
+-- dossier_search :many
+-- What an agency may find, newest first: the first word by prefix or whole, the others whole.
+-- in: agency int, first text, first_end text, second text, third text, fourth text, before_id int, state int, most int
+-- out: id int, code text, state int, procedure int, applicant int, officer int, office int, filed_us int, received_us int, due_us int, provisional int, breached_us int, paused int, ended_us int, closed_us int, applicant_name text, office_name text, officer_name text?
+SELECT d.id, d.code, d.state, d.procedure, d.applicant, d.officer, d.office, d.filed_us, d.received_us, d.due_us, d.provisional, d.breached_us, d.paused, d.ended_us, d.closed_us,
+       p.name AS applicant_name, o.name AS office_name, q.name AS officer_name
+FROM dossier AS d JOIN person AS p ON p.id = d.applicant JOIN office AS o ON o.id = d.office
+LEFT JOIN account AS a ON a.id = d.officer LEFT JOIN person AS q ON q.id = a.person
+WHERE d.id IN (
+    SELECT t.dossier FROM dossier_token AS t
+    WHERE t.agency = $agency AND t.token >= $first AND t.token < $first_end AND t.dossier < $before_id
+      AND ($second = '' OR EXISTS (SELECT 1 FROM dossier_token AS u WHERE u.agency = $agency AND u.token = $second AND u.dossier = t.dossier))
+      AND ($third = '' OR EXISTS (SELECT 1 FROM dossier_token AS u WHERE u.agency = $agency AND u.token = $third AND u.dossier = t.dossier))
+      AND ($fourth = '' OR EXISTS (SELECT 1 FROM dossier_token AS u WHERE u.agency = $agency AND u.token = $fourth AND u.dossier = t.dossier))
+    ORDER BY t.dossier DESC LIMIT $most)
+  AND ($state = 0 OR d.state = $state)
+ORDER BY d.id DESC;
+
+-- dossier_count_office :one
+-- Counted up to $most, so that the page costs the same at any size.
+-- in: office int, state int, due_before_us int, most int
+-- out: n int
+SELECT count(*) AS n FROM (SELECT 1 AS one FROM dossier AS d
+    WHERE d.office = $office AND d.ended_us = 0 AND ($state = 0 OR d.state = $state) AND d.due_us < $due_before_us LIMIT $most) AS counted;
+
+-- dossier_count_officer :one
+-- in: officer int, state int, due_before_us int, most int
+-- out: n int
+SELECT count(*) AS n FROM (SELECT 1 AS one FROM dossier AS d
+    WHERE d.officer = $officer AND d.officer <> 0 AND d.ended_us = 0 AND ($state = 0 OR d.state = $state) AND d.due_us < $due_before_us LIMIT $most) AS counted;
+
+-- dossier_count_results :one
+-- in: office int, most int
+-- out: n int
+SELECT count(*) AS n FROM (SELECT 1 AS one FROM dossier AS d
+    WHERE d.reception_office = $office AND d.ended_us <> 0 AND d.closed_us = 0 LIMIT $most) AS counted;
+
+-- dossier_open_provisional :many
+-- Open dossiers whose due time rests on a calendar that was not decided yet.
+-- in: after int, most int
+-- out: id int
+SELECT id FROM dossier WHERE provisional = 1 AND ended_us = 0 AND id > $after ORDER BY id LIMIT $most;

@@ -1,0 +1,176 @@
+/* What happened to a dossier, and what belongs to it. */
+#include "base/json.h"
+#include "base/text.h"
+#include "dossier/dossier.sql.h"
+#include "dossier/scene.h"
+#include "journal/journal.h"
+
+#define EVENTS_MOST 200
+
+static const struct move_row *row_of_kind(struct str kind)
+{
+	for (size_t i = 0; i < ACTION_COUNT; i++) {
+		if (str_is(kind, dossier_moves[i].kind))
+			return &dossier_moves[i];
+	}
+	return NULL;
+}
+
+/* Reason, items, number, receiver: one readable text, a line each. */
+static struct str read_note(struct cx *cx, const struct json *body)
+{
+	static const char *const keys[] = { "reason", "items", "number", "receiver" };
+	const struct json *note = json_get(body, "note");
+	struct buf text = buf_in(cx->arena);
+
+	for (size_t i = 0; i < sizeof(keys) / sizeof(*keys); i++) {
+		struct str part = json_text(json_get(note, keys[i]), STR(""));
+
+		if (str_is_empty(part))
+			continue;
+		if (text.len)
+			buf_add_char(&text, '\n');
+		buf_add(&text, part);
+	}
+	return buf_str(&text);
+}
+
+enum status dossier_find_events(struct cx *cx, const struct dossier *dossier,
+				struct dossier_events *ret_events)
+{
+	struct journal_rows rows;
+
+	TRY(journal_find_chain(cx, dossier->last_journal, EVENTS_MOST, &rows));
+	ret_events->at = ARENA_ARRAY(cx->arena, struct dossier_event, rows.n);
+	ret_events->n = rows.n;
+	for (size_t i = 0; i < rows.n; i++) {
+		struct dossier_event *event = &ret_events->at[i];
+		const struct json *body = NULL;
+		struct office office;
+
+		*event = (struct dossier_event){
+			.at_us = rows.at[i].at_us,
+			.account = rows.at[i].account,
+			.office = rows.at[i].office,
+			.move = row_of_kind(rows.at[i].kind),
+			.reprojected = str_is(rows.at[i].kind, "dossier.reproject"),
+		};
+		TRY(account_name(cx, event->account, &event->who));
+		if (event->office) {
+			TRY(office_load(cx, event->office, &office));
+			event->office_name = office.name;
+		}
+		if (rows.at[i].body.at)
+			TRY(json_parse(cx, rows.at[i].body, &body));
+		event->note = event->reprojected ? STR("") : read_note(cx, body);
+	}
+	return OK;
+}
+
+enum status dossier_find_papers(struct cx *cx, int64_t id, struct dossier_papers *ret_papers)
+{
+	struct q_dossier_paper_find_rows rows;
+
+	TRY(q_dossier_paper_find(cx, id, &rows));
+	ret_papers->at = ARENA_ARRAY(cx->arena, struct dossier_paper, rows.n);
+	ret_papers->n = rows.n;
+	for (size_t i = 0; i < rows.n; i++) {
+		ret_papers->at[i] = (struct dossier_paper){
+			.id = rows.at[i].id,
+			.document = rows.at[i].document,
+			.originals = rows.at[i].originals,
+			.copies = rows.at[i].copies,
+			.added_us = rows.at[i].added_us,
+			.size_bytes = rows.at[i].size_bytes.value,
+			.component = rows.at[i].component,
+			.name = rows.at[i].name,
+			.kind = rows.at[i].kind,
+		};
+	}
+	return OK;
+}
+
+enum status dossier_load_document(struct cx *cx, int64_t id, int64_t document,
+				  struct document *ret_document)
+{
+	struct q_dossier_document_row row;
+	enum status status = q_dossier_document(cx, id, document, &row);
+
+	if (status == NOT_FOUND)
+		return FAIL(cx, NOT_FOUND, "document.none", N_("There is no such document in this dossier."));
+	TRY(status);
+	return archive_load(cx, document, ret_document);
+}
+
+enum status dossier_find_steps(struct cx *cx, int64_t id, struct dossier_steps *ret_steps)
+{
+	struct q_dossier_step_find_rows rows;
+
+	TRY(q_dossier_step_find(cx, id, &rows));
+	ret_steps->at = ARENA_ARRAY(cx->arena, struct dossier_step, rows.n);
+	ret_steps->n = rows.n;
+	for (size_t i = 0; i < rows.n; i++) {
+		ret_steps->at[i] = (struct dossier_step){
+			.id = rows.at[i].id,
+			.step = rows.at[i].step,
+			.office = rows.at[i].office,
+			.officer = rows.at[i].officer,
+			.started_us = rows.at[i].started_us,
+			.due_us = rows.at[i].due_us,
+			.ended_us = rows.at[i].ended_us,
+			.outcome = rows.at[i].outcome,
+			.office_name = rows.at[i].office_name,
+			.officer_name = rows.at[i].officer_name,
+		};
+	}
+	return OK;
+}
+
+enum status dossier_find_pauses(struct cx *cx, int64_t id, struct dossier_pauses *ret_pauses)
+{
+	struct q_dossier_pause_find_rows rows;
+
+	TRY(q_dossier_pause_find(cx, id, &rows));
+	ret_pauses->at = ARENA_ARRAY(cx->arena, struct dossier_pause, rows.n);
+	ret_pauses->n = rows.n;
+	for (size_t i = 0; i < rows.n; i++) {
+		ret_pauses->at[i] = (struct dossier_pause){
+			.id = rows.at[i].id,
+			.from_us = rows.at[i].from_us,
+			.until_us = rows.at[i].until_us,
+			.account = rows.at[i].account,
+			.kind = rows.at[i].kind,
+			.reason = rows.at[i].reason,
+			.items = rows.at[i].items,
+		};
+	}
+	return OK;
+}
+
+enum status dossier_load_result(struct cx *cx, int64_t id, struct dossier_result *ret_result)
+{
+	struct q_dossier_result_load_row row;
+
+	TRY(q_dossier_result_load(cx, id, &row));
+	*ret_result = (struct dossier_result){
+		.granted = row.granted,
+		.signer = row.signer,
+		.signed_us = row.signed_us,
+		.issued_us = row.issued_us,
+		.document = row.document,
+		.returned_us = row.returned_us,
+		.code = row.code,
+		.text = row.text,
+		.number = row.number,
+		.receiver = row.receiver,
+	};
+	return OK;
+}
+
+enum status dossier_load_answers(struct cx *cx, int64_t id, struct answers *ret_answers)
+{
+	struct q_dossier_form_load_row row;
+
+	TRY(q_dossier_form_load(cx, id, &row));
+	return answers_parse(cx, row.answers, ret_answers);
+}

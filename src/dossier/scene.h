@@ -1,0 +1,69 @@
+/*
+ * What a unit works on when it files or moves a dossier: the dossier, its procedure, its case, its
+ * steps and the clock, loaded once. Inside dossier/ only.
+ */
+#ifndef DOSSIER_SCENE_H
+#define DOSSIER_SCENE_H
+
+#include "deadline/store.h"
+#include "dossier/dossier.h"
+
+struct scene {
+	struct dossier dossier; /* changed here, written by scene_save */
+	int64_t seen_version;
+	const struct procedure *procedure;
+	const struct procedure_case *the_case;
+	struct procedure_steps steps;
+	const struct clock *clock;
+};
+
+/* Fills the scene around a dossier that is already loaded. */
+enum status scene_open(struct cx *cx, const struct dossier *dossier, struct scene *ret_scene) MUST_USE;
+const struct procedure_step *scene_step(const struct scene *scene);
+
+/*
+ * Writes the dossier and its journal row: kind "dossier.receive", note canonical JSON or empty.
+ * CONFLICT "dossier.stale" when someone else was faster.
+ */
+enum status scene_save(struct cx *cx, struct scene *scene, const char *kind, struct str note) MUST_USE;
+/* The same for a new dossier: adds the row instead of changing it. */
+enum status scene_add(struct cx *cx, struct scene *scene, const char *kind, struct str note) MUST_USE;
+
+/* ---- steps ---- */
+
+/* Opens the dossier's present step: finds the office, writes the row, sets office and officer. */
+enum status scene_begin_step(struct cx *cx, struct scene *scene) MUST_USE;
+/* Ends the present step's row with an outcome: "finished", "sent_back", "stopped" ... */
+enum status scene_end_step(struct cx *cx, struct scene *scene, const char *outcome) MUST_USE;
+
+/* ---- clock ---- */
+
+/* Due time of a dossier that waits to be looked at by a counter. */
+enum status scene_await_check(struct cx *cx, struct scene *scene) MUST_USE;
+/* The clock starts now. */
+enum status scene_start_clock(struct cx *cx, struct scene *scene) MUST_USE;
+/* A changed calendar: projects anew, makes nobody late by it, and journals the move with its reason. */
+enum status scene_reproject(struct cx *cx, struct scene *scene) MUST_USE;
+/* Where the clock stands now, from the ledger of pauses: sets due, breach, pause, provisional. */
+enum status scene_project(struct cx *cx, struct scene *scene) MUST_USE;
+enum status scene_pause(struct cx *cx, struct scene *scene, const char *kind, const struct move *move) MUST_USE;
+enum status scene_resume(struct cx *cx, struct scene *scene) MUST_USE;
+/* Due time of the present step: its share of what the dossier has. */
+int64_t scene_step_due(const struct scene *scene);
+
+/* ---- papers ---- */
+
+enum status scene_add_papers(struct cx *cx, const struct dossier *dossier,
+			     const struct submission_paper *papers, size_t n) MUST_USE;
+
+/* ---- search ---- */
+
+/* Lets an agency find the dossier by code, applicant's name words and number. */
+enum status scene_index(struct cx *cx, const struct dossier *dossier, int64_t agency) MUST_USE;
+
+/* May the actor see it? */
+enum status dossier_check_seen(struct cx *cx, const struct dossier *dossier) MUST_USE;
+/* Loads without asking who looks: for domain code that has decided that already. */
+enum status dossier_load_any(struct cx *cx, int64_t id, struct dossier *ret_dossier) MUST_USE;
+
+#endif

@@ -1,0 +1,253 @@
+/* Finding dossiers: work lists by due time, and words of code, name and number. */
+#include "base/text.h"
+#include "dossier/dossier.sql.h"
+#include "dossier/scene.h"
+
+#define WORDS_MAX 4
+#define FOREVER_US INT64_MAX
+
+/* "H17.15-261122-0001" -> "h17152611220001": a code is one word, however it is typed. */
+static struct str fold_code(struct cx *cx, struct str code)
+{
+	struct str folded = text_fold(cx->arena, code);
+	struct buf word = buf_in(cx->arena);
+
+	for (size_t i = 0; i < folded.len; i++) {
+		if (folded.at[i] != ' ')
+			buf_add_char(&word, folded.at[i]);
+	}
+	return buf_str(&word);
+}
+
+enum status scene_index(struct cx *cx, const struct dossier *dossier, int64_t agency)
+{
+	struct person person;
+	struct str rest, word;
+
+	TRY(person_load(cx, dossier->applicant, &person));
+	TRY(q_dossier_token_add(cx, agency, fold_code(cx, dossier->code), dossier->id, NULL));
+	if (!str_is_empty(person.number))
+		TRY(q_dossier_token_add(cx, agency, person.number, dossier->id, NULL));
+	if (!str_is_empty(person.phone))
+		TRY(q_dossier_token_add(cx, agency, person.phone, dossier->id, NULL));
+	rest = text_fold(cx->arena, person.name);
+	while (str_take(&rest, ' ', &word)) {
+		if (!str_is_empty(word))
+			TRY(q_dossier_token_add(cx, agency, word, dossier->id, NULL));
+	}
+	return OK;
+}
+
+/* The queries give rows of the same columns but of different C types. */
+#define ROWS_FROM(cx, found, most, ret_rows)                                                 \
+	do {                                                                                 \
+		(ret_rows)->n = (found).n < (size_t)(most) ? (found).n : (size_t)(most);     \
+		(ret_rows)->more = (found).n > (size_t)(most);                               \
+		(ret_rows)->at = ARENA_ARRAY((cx)->arena, struct list_row, (ret_rows)->n);   \
+		for (size_t i_ = 0; i_ < (ret_rows)->n; i_++) {                              \
+			const __auto_type r_ = &(found).at[i_];                              \
+			(ret_rows)->at[i_] = (struct list_row){                              \
+				.id = r_->id,                                                \
+				.due_us = r_->due_us,                                        \
+				.received_us = r_->received_us,                              \
+				.filed_us = r_->filed_us,                                    \
+				.ended_us = r_->ended_us,                                    \
+				.breached_us = r_->breached_us,                              \
+				.officer = r_->officer,                                      \
+				.procedure = r_->procedure,                                  \
+				.applicant_id = r_->applicant,                               \
+				.state = (enum dossier_state)r_->state,                      \
+				.paused = r_->paused,                                        \
+				.provisional = r_->provisional,                              \
+				.code = r_->code,                                            \
+				.applicant = r_->applicant_name,                             \
+				.office_name = r_->office_name,                              \
+				.officer_name = r_->officer_name,                            \
+			};                                                                   \
+		}                                                                            \
+	} while (0)
+
+static int64_t due_before(struct cx *cx, const struct list_query *query)
+{
+	return query->late ? cx->now_us : FOREVER_US;
+}
+
+static enum status find_office(struct cx *cx, const struct list_query *query, struct list_rows *ret_rows)
+{
+	struct q_dossier_list_office_rows found;
+
+	TRY(q_dossier_list_office(cx, &(struct q_dossier_list_office_in){
+					      .office = cx->actor.office,
+					      .state = query->state,
+					      .due_before_us = due_before(cx, query),
+					      .after_due_us = query->after_due_us,
+					      .after_id = query->after_id,
+					      .most = query->most + 1,
+				      }, &found));
+	ROWS_FROM(cx, found, query->most, ret_rows);
+	return OK;
+}
+
+static enum status find_mine(struct cx *cx, const struct list_query *query, struct list_rows *ret_rows)
+{
+	struct q_dossier_list_officer_rows found;
+
+	TRY(q_dossier_list_officer(cx, &(struct q_dossier_list_officer_in){
+					       .officer = cx->actor.account,
+					       .state = query->state,
+					       .due_before_us = due_before(cx, query),
+					       .after_due_us = query->after_due_us,
+					       .after_id = query->after_id,
+					       .most = query->most + 1,
+				       }, &found));
+	ROWS_FROM(cx, found, query->most, ret_rows);
+	return OK;
+}
+
+static enum status find_results(struct cx *cx, const struct list_query *query, struct list_rows *ret_rows)
+{
+	struct q_dossier_list_results_rows found;
+
+	TRY(q_dossier_list_results(cx, &(struct q_dossier_list_results_in){
+					       .office = cx->actor.office,
+					       .after_ended_us = query->after_due_us,
+					       .after_id = query->after_id,
+					       .most = query->most + 1,
+				       }, &found));
+	ROWS_FROM(cx, found, query->most, ret_rows);
+	return OK;
+}
+
+static enum status find_own(struct cx *cx, const struct list_query *query, struct list_rows *ret_rows)
+{
+	int64_t before = query->after_id ? query->after_id : INT64_MAX;
+	struct q_dossier_list_applicant_rows found;
+
+	TRY(q_dossier_list_applicant(cx, cx->actor.person, before, query->most + 1, &found));
+	ROWS_FROM(cx, found, query->most, ret_rows);
+	return OK;
+}
+
+static enum status find_handed_in(struct cx *cx, const struct list_query *query, struct list_rows *ret_rows)
+{
+	int64_t before = query->after_id ? query->after_id : INT64_MAX;
+	struct q_dossier_list_submitter_rows found;
+
+	TRY(q_dossier_list_submitter(cx, cx->actor.person, before, query->most + 1, &found));
+	ROWS_FROM(cx, found, query->most, ret_rows);
+	return OK;
+}
+
+static bool looks_like_code(struct str text)
+{
+	bool digit = false, mark = false;
+
+	for (size_t i = 0; i < text.len; i++) {
+		digit |= text.at[i] >= '0' && text.at[i] <= '9';
+		mark |= text.at[i] == '.' || text.at[i] == '-';
+	}
+	return digit && mark;
+}
+
+static size_t split_words(struct cx *cx, struct str text, struct str words[WORDS_MAX])
+{
+	struct str rest, word;
+	size_t n = 0;
+
+	if (looks_like_code(str_trim(text))) {
+		words[0] = fold_code(cx, text);
+		return 1;
+	}
+	rest = text_fold(cx->arena, text);
+	while (n < WORDS_MAX && str_take(&rest, ' ', &word)) {
+		if (!str_is_empty(word))
+			words[n++] = word;
+	}
+	return n;
+}
+
+/* The last word is the given name in Vietnamese, the one that selects most; numbers select more. */
+static void put_best_first(struct str words[WORDS_MAX], size_t n)
+{
+	size_t best = n - 1;
+
+	for (size_t i = 0; i < n; i++) {
+		if (words[i].at[0] >= '0' && words[i].at[0] <= '9')
+			best = i;
+	}
+	struct str first = words[best];
+
+	words[best] = words[0];
+	words[0] = first;
+}
+
+static enum status find_words(struct cx *cx, const struct list_query *query, struct list_rows *ret_rows)
+{
+	struct str words[WORDS_MAX] = { STR(""), STR(""), STR(""), STR("") };
+	size_t n = split_words(cx, query->text, words);
+	struct q_dossier_search_rows found = {};
+
+	if (n == 0) {
+		*ret_rows = (struct list_rows){};
+		return OK;
+	}
+	put_best_first(words, n);
+	/* A number or code may be typed in part; a name word is whole, or every search for An finds Anh. */
+	bool part = words[0].len >= 4 && (words[0].at[0] < 'a' || looks_like_code(str_trim(query->text)));
+
+	TRY(q_dossier_search(cx, &(struct q_dossier_search_in){
+					 .agency = cx->actor.agency,
+					 .first = words[0],
+					 .first_end = str_format(cx->arena, part ? "%.*s\x7f" : "%.*s ", STR_ARG(words[0])),
+					 .second = words[1],
+					 .third = words[2],
+					 .fourth = words[3],
+					 .before_id = query->after_id ? query->after_id : INT64_MAX,
+					 .state = query->state,
+					 .most = query->most + 1,
+				 }, &found));
+	ROWS_FROM(cx, found, query->most, ret_rows);
+	return OK;
+}
+
+enum status dossier_find(struct cx *cx, const struct list_query *query, struct list_rows *ret_rows)
+{
+	static enum status (*const finders[])(struct cx *, const struct list_query *, struct list_rows *) = {
+		[LIST_MINE] = find_mine,	[LIST_OFFICE] = find_office,
+		[LIST_RESULTS] = find_results,	[LIST_OWN] = find_own,
+		[LIST_HANDED_IN] = find_handed_in, [LIST_SEARCH] = find_words,
+	};
+
+	assert(query->most > 0 && query->most <= LIST_MOST);
+	TRY(finders[query->scope](cx, query, ret_rows));
+	if (query->scope == LIST_OWN)
+		return OK;
+	for (size_t i = 0; i < ret_rows->n; i++)
+		cx_note_read(cx, ret_rows->at[i].applicant_id, ret_rows->at[i].id, "list");
+	return OK;
+}
+
+enum status dossier_count(struct cx *cx, const struct list_query *query, int64_t *ret_n)
+{
+	int64_t before_us = due_before(cx, query);
+
+	if (query->scope == LIST_OFFICE) {
+		struct q_dossier_count_office_row row;
+
+		TRY(q_dossier_count_office(cx, &(struct q_dossier_count_office_in){
+						       cx->actor.office, query->state, before_us, COUNT_MOST }, &row));
+		*ret_n = row.n;
+	} else if (query->scope == LIST_RESULTS) {
+		struct q_dossier_count_results_row row;
+
+		TRY(q_dossier_count_results(cx, cx->actor.office, COUNT_MOST, &row));
+		*ret_n = row.n;
+	} else {
+		struct q_dossier_count_officer_row row;
+
+		TRY(q_dossier_count_officer(cx, &(struct q_dossier_count_officer_in){
+							cx->actor.account, query->state, before_us, COUNT_MOST }, &row));
+		*ret_n = row.n;
+	}
+	return OK;
+}

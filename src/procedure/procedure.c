@@ -1,0 +1,193 @@
+#include "procedure/procedure.h"
+
+#include "base/civil.h"
+#include "base/hash.h"
+#include "base/text.h"
+#include "journal/journal.h"
+#include "procedure/pack.h"
+#include "procedure/procedure.sql.h"
+
+enum status procedure_parse(struct cx *cx, struct str yaml, const char *file,
+			    const struct procedure **ret_procedure)
+{
+	struct pack pack = { .cx = cx, .file = file, .yaml = yaml };
+	enum status status = pack_open(&pack);
+
+	if (status == OK)
+		status = schema_load(&pack);
+	if (status == OK)
+		status = pack_check(&pack);
+	pack_close(&pack);
+	if (status == OK)
+		*ret_procedure = pack.procedure;
+	return status;
+}
+
+/* ---- import ---- */
+
+static struct str search_text(struct cx *cx, const struct procedure *procedure)
+{
+	struct buf b = buf_in(cx->arena);
+
+	buf_add(&b, procedure->name.vi);
+	buf_add_char(&b, ' ');
+	buf_add(&b, procedure->name.en);
+	for (size_t i = 0; i < procedure->keywords.n; i++) {
+		buf_add_char(&b, ' ');
+		buf_add(&b, procedure->keywords.at[i]);
+	}
+	return text_fold(cx->arena, buf_str(&b));
+}
+
+static enum status add_version(struct cx *cx, const struct procedure *procedure, struct str yaml,
+			       int64_t id)
+{
+	const struct q_procedure_version_add_in row = {
+		.id = id,
+		.code = procedure->code,
+		.valid_from = procedure->valid_from,
+		.valid_to = procedure->valid_to,
+		.digest = hash_hex(cx->arena, hash_of(yaml)),
+		.source = yaml,
+		.decision = procedure->decision,
+		.name = procedure->name.vi,
+		.name_folded = text_fold(cx->arena, procedure->name.vi),
+		.search_folded = search_text(cx, procedure),
+		.field = procedure->field.code,
+		.level = procedure->level,
+		.added_us = cx->now_us,
+	};
+
+	return q_procedure_version_add(cx, &row);
+}
+
+/* Lists show the version of today; when none is valid today, the newest. */
+static enum status point(struct cx *cx, const struct procedure *procedure, int64_t version,
+			 struct procedure_import *ret_import)
+{
+	struct q_procedure_by_code_row found;
+	struct str today = civil_iso(cx->arena, civil_day_of(cx->now_us));
+	struct q_procedure_version_on_row on = { .id = version };
+	enum status status = q_procedure_by_code(cx, procedure->code, &found);
+
+	ret_import->version = version;
+	ret_import->outcome = status == OK ? PROCEDURE_CHANGED : PROCEDURE_ADDED;
+	if (status == NOT_FOUND)
+		return q_procedure_add(cx, procedure->code, version);
+	TRY(status);
+	status = q_procedure_version_on(cx, procedure->code, today, &on);
+	if (status != OK && status != NOT_FOUND)
+		return status;
+	if (status == NOT_FOUND || found.listed == on.id)
+		return OK;
+	return q_procedure_point(cx, procedure->code, on.id);
+}
+
+enum status procedure_import(struct cx *cx, struct str yaml, const char *file,
+			     struct procedure_import *ret_import)
+{
+	const struct procedure *procedure;
+	struct q_procedure_version_by_digest_row same;
+	int64_t id, journal;
+
+	TRY(procedure_parse(cx, yaml, file, &procedure));
+	enum status status = q_procedure_version_by_digest(
+		cx, procedure->code, hash_hex(cx->arena, hash_of(yaml)), &same);
+
+	if (status == OK) {
+		*ret_import = (struct procedure_import){ PROCEDURE_UNCHANGED, same.id };
+		return OK;
+	}
+	if (status != NOT_FOUND)
+		return status;
+	id = cx_new_id(cx);
+	TRY(add_version(cx, procedure, yaml, id));
+	TRY(point(cx, procedure, id, ret_import));
+	return journal_append(cx,
+			      &(const struct journal_entry){ .kind = "procedure.imported",
+							     .subject_kind = "procedure",
+							     .subject = id },
+			      &journal);
+}
+
+/* ---- finding ---- */
+
+enum status procedure_find_current(struct cx *cx, struct str code, int32_t day,
+				   int64_t *ret_version)
+{
+	struct q_procedure_version_on_row row;
+	enum status status = q_procedure_version_on(cx, code, civil_iso(cx->arena, day), &row);
+
+	if (status == NOT_FOUND)
+		return FAIL_WITH(cx, NOT_FOUND, "procedure.unknown",
+				 "There is no procedure %1 on that day.", code);
+	TRY(status);
+	*ret_version = row.id;
+	return OK;
+}
+
+enum status procedure_turn(struct cx *cx, int32_t day, int64_t *ret_changed)
+{
+	struct q_procedure_to_turn_rows rows;
+	int64_t journal;
+
+	TRY(q_procedure_to_turn(cx, civil_iso(cx->arena, day), &rows));
+	*ret_changed = (int64_t)rows.n;
+	for (size_t i = 0; i < rows.n; i++) {
+		TRY(q_procedure_point(cx, rows.at[i].code, rows.at[i].version));
+		TRY(journal_append(cx,
+				   &(const struct journal_entry){ .kind = "procedure.turned",
+								  .subject_kind = "procedure",
+								  .subject = rows.at[i].version },
+				   &journal));
+	}
+	return OK;
+}
+
+/* A pattern for LIKE ... ESCAPE '!'. */
+static struct str pattern(struct cx *cx, const char *before, struct str text)
+{
+	struct buf b = buf_in(cx->arena);
+
+	buf_add_text(&b, before);
+	for (size_t i = 0; i < text.len; i++) {
+		if (text.at[i] == '%' || text.at[i] == '_' || text.at[i] == '!')
+			buf_add_char(&b, '!');
+		buf_add_char(&b, text.at[i]);
+	}
+	buf_add_char(&b, '%');
+	return buf_str(&b);
+}
+
+enum status procedure_list(struct cx *cx, const struct procedure_filter *filter,
+			   struct procedure_rows *ret_rows)
+{
+	struct q_procedure_find_rows rows;
+	const struct q_procedure_find_in in = {
+		.text = pattern(cx, "%", text_fold(cx->arena, filter->text)),
+		.prefix = pattern(cx, "", str_trim(filter->text)),
+		.level = filter->level,
+		.field = filter->field,
+		.after_name = filter->after_name,
+		.after_code = filter->after_code,
+		.most = filter->most,
+	};
+
+	TRY(q_procedure_find(cx, &in, &rows));
+	ret_rows->n = rows.n;
+	ret_rows->at = ARENA_ARRAY(cx->arena, struct procedure_row, rows.n);
+	for (size_t i = 0; i < rows.n; i++) {
+		const struct q_procedure_find_row *row = &rows.at[i];
+
+		ret_rows->at[i] = (struct procedure_row){
+			.version = row->version,
+			.code = row->code,
+			.decision = row->decision,
+			.name = row->name,
+			.name_folded = row->name_folded,
+			.field = row->field,
+			.level = (enum procedure_level)row->level,
+		};
+	}
+	return OK;
+}

@@ -1,0 +1,62 @@
+-- procedure_add :write
+-- in: code text, listed int
+INSERT INTO procedure (code, listed) VALUES ($code, $listed);
+
+-- procedure_point :write
+-- Lists show another version from now on.
+-- in: code text, listed int
+UPDATE procedure SET listed = $listed WHERE code = $code AND listed <> $listed;
+
+-- procedure_by_code :one
+-- in: code text
+-- out: listed int
+SELECT listed FROM procedure WHERE code = $code;
+
+-- procedure_version_add :write
+-- in: id int, code text, valid_from text, valid_to text, digest text, source text, decision text, name text, name_folded text, search_folded text, field text, level int, added_us int
+INSERT INTO procedure_version (id, code, valid_from, valid_to, digest, source, decision, name,
+                               name_folded, search_folded, field, level, added_us)
+VALUES ($id, $code, $valid_from, $valid_to, $digest, $source, $decision, $name,
+        $name_folded, $search_folded, $field, $level, $added_us);
+
+-- procedure_version_by_digest :one
+-- in: code text, digest text
+-- out: id int
+SELECT id FROM procedure_version WHERE code = $code AND digest = $digest;
+
+-- procedure_version_load :one
+-- in: id int
+-- out: code text, source text
+SELECT code, source FROM procedure_version WHERE id = $id;
+
+-- procedure_version_on :one
+-- Of the versions valid on a day the one taken in last.
+-- in: code text, day text
+-- out: id int
+SELECT id FROM procedure_version WHERE code = $code AND valid_from <= $day AND valid_to > $day
+ORDER BY id DESC LIMIT 1;
+
+-- procedure_to_turn :many
+-- Procedures whose list entry is not the version of this day.
+-- in: day text
+-- out: code text, version int
+SELECT p.code, v.id AS version
+FROM procedure AS p
+JOIN procedure_version AS v ON v.code = p.code AND v.valid_from <= $day AND v.valid_to > $day
+WHERE v.id <> p.listed
+  AND NOT EXISTS (SELECT 1 FROM procedure_version AS newer
+                  WHERE newer.code = v.code AND newer.valid_from <= $day AND newer.valid_to > $day
+                    AND newer.id > v.id)
+ORDER BY p.code;
+
+-- procedure_find :many
+-- in: text text, prefix text, level int, field text, after_name text, after_code text, most int
+-- out: version int, code text, decision text, name text, name_folded text, field text, level int
+SELECT v.id AS version, p.code, v.decision, v.name, v.name_folded, v.field, v.level
+FROM procedure AS p
+JOIN procedure_version AS v ON v.id = p.listed
+WHERE (v.search_folded LIKE $text ESCAPE '!' OR v.code LIKE $prefix ESCAPE '!')
+  AND ($level = -1 OR v.level = $level)
+  AND ($field = '' OR v.field = $field)
+  AND (v.name_folded, p.code) > ($after_name, $after_code)
+ORDER BY v.name_folded, p.code LIMIT $most;

@@ -1,0 +1,74 @@
+/*
+ * From a route to a page: who asks, may they, what did they enter, which handler, which template.
+ *
+ * web_run is the one way in for every request, over a socket or in a test:
+ *   session -> right -> CSRF token -> inputs -> idempotency key -> handler -> record of the answer
+ * A handler gets parsed, limited, authorised values, calls the domain, fills a view struct and
+ * renders its page. It never looks at the session, a header or a raw field.
+ */
+#ifndef WEB_WEB_H
+#define WEB_WEB_H
+
+#include "account/account.h"
+#include "archive/archive.h"
+#include "http/http.h"
+#include "web/input.h"
+#include "web/page.h"
+
+struct web_settings {
+	struct str centre;       /* "Trung tâm Phục vụ hành chính công ..." */
+	struct str place;        /* province or city */
+	bool citizens_file;      /* citizens may file on these pages (demo and pilots) */
+	bool demo;               /* demo data: the sign-in page shows the demo logins */
+};
+
+/* Once, before the server starts; the strings must outlive it. */
+void web_open(struct db *db, const struct web_settings *settings);
+const struct web_settings *web_settings(void);
+
+extern const struct http_app web_app;
+extern const struct route web_routes[];
+
+/* ---- for handlers ---- */
+
+/* The frame of a page: names, navigation, language, the errors of rq->failed. */
+struct page web_page(struct cx *cx, const struct request *rq, struct str title);
+/* A page's title from a msgid. */
+struct str web_text(struct cx *cx, const char *msgid);
+
+/* Renders a page: RENDER(cx, rq, rs, page_home, &view). */
+#define RENDER(cx, rq, rs, page_function, view)                 \
+	do {                                                    \
+		struct out out_ = web_out((cx), (rq), (rs));    \
+		page_function(&out_, (view));                   \
+		web_rendered((cx), (rq), (rs), &out_);          \
+	} while (0)
+struct out web_out(struct cx *cx, struct request *rq, struct response *rs);
+void web_rendered(struct cx *cx, struct request *rq, struct response *rs, struct out *o);
+
+/* 303 to a path built like printf; %lld for ids. */
+enum status web_redirect(struct cx *cx, struct response *rs, const char *format, ...)
+	__attribute__((format(printf, 3, 4)));
+
+/* For prepare steps: session, right and CSRF in a reading unit of their own. */
+enum status web_authorise(struct cx *cx, struct request *rq) MUST_USE;
+/* Runs a reading unit outside any other, for prepare steps. */
+enum status web_read(struct cx *cx, unit_fn run, void *arg) MUST_USE;
+
+/* Takes every upload into the archive; prepare step of routes with files. See web_kept. */
+enum status web_keep_uploads(struct cx *cx, struct request *rq, struct response *rs) MUST_USE;
+struct web_kept {
+	struct str field;
+	struct kept kept;
+};
+struct web_kepts {
+	struct web_kept *at;
+	size_t n;
+};
+/* The uploads that web_keep_uploads took in; fields sent without a file are left out. */
+struct web_kepts web_kepts(const struct request *rq);
+
+/* Markup from text with line breaks kept; the only maker of struct html beside templates. */
+struct html html_lines(struct cx *cx, struct str text);
+
+#endif
