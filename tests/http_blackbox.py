@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Bad and slow input for the HTTP module, socket by socket.
 
-    tests/http_blackbox.py PATH_OF_http_blackbox_main
+    tests/http_blackbox.py [PATH_OF_http_blackbox_main]
 
 Starts the server with deadlines of a few seconds on a port of its own. One line a check, then a
 count; the exit code is 1 when a check failed.
@@ -273,14 +273,15 @@ def test_uploads(server):
     is_status(server, "17 files", post_parts("/papers", *[("name=paper_1; filename=a", b"x")] * 17), 413)
     with server.connect() as s:
         s.sendall(post_parts("/upload", ("name=file; filename=a", b"x" * 100000))[:50000])
+        check("an upload is on disk while it arrives", wait_until(lambda: len(server.uploads()) == 1))
     check("no upload stays behind", wait_until(lambda: server.uploads() == []), server.uploads())
 
 
 def wait_until(true):
     end = time.monotonic() + PATIENCE
-    while not true() and time.monotonic() < end:
+    while not (come := true()) and time.monotonic() < end:
         threading.Event().wait(0.02)
-    return true()
+    return come
 
 
 def flood(server, header, total):
@@ -586,10 +587,9 @@ def refuses(server):
 
 
 def main():
-    if len(sys.argv) != 2:
-        sys.exit(__doc__)
+    built = os.path.join(os.environ.get("MOTCUA_BUILD", "build-test"), "http.http_blackbox_main")
     signal.signal(signal.SIGPIPE, signal.SIG_IGN)
-    server = Server(sys.argv[1])
+    server = Server(sys.argv[1] if len(sys.argv) > 1 else built)
     try:
         check("uploads of an earlier life are gone", server.uploads() == [])
         for test in (test_pages, test_assets, test_forms, test_uploads, test_memory, test_bad_requests,

@@ -52,6 +52,7 @@ static const struct {
 	{ "srcdoc", ATTRIBUTE_CODE },
 	{ "srcset", ATTRIBUTE_CODE },
 	{ "imagesrcset", ATTRIBUTE_CODE },
+	{ "_", ATTRIBUTE_CODE },
 	{ "hx-on*", ATTRIBUTE_CODE },
 	{ "hx-vals", ATTRIBUTE_CODE },
 	{ "hx-vars", ATTRIBUTE_CODE },
@@ -294,7 +295,7 @@ static bool in_control_of_tag(const struct template *t)
 /* A name that is not followed by = is a whole attribute: disabled, checked. */
 static void step_attribute(struct template *t)
 {
-	struct span name = read_name(t, "-_:@.");
+	struct span name = read_name(t, "-_:");
 	size_t len = name.len;
 
 	if (name.len == 0) {
@@ -342,7 +343,6 @@ static void finish_value(struct template *t)
 	}
 	copy(t, 1);
 	t->where.place = PLACE_TAG;
-	t->where.spaced = false;
 }
 
 /* What a value may follow, judged by how the attribute begins. */
@@ -526,6 +526,9 @@ static void step_words(struct template *t)
 		step_end_tag(t);
 	else if (template_char(t, 0) == '{')
 		template_notation(t);
+	else if (template_char(t, 0) == '<') /* in svg, a title does have tags */
+		template_refuse(t, t->line, "no tag stands in %.*s: write &lt;",
+				SPAN_ARG(template_element(t)->name));
 	else
 		copy(t, 1);
 }

@@ -67,8 +67,9 @@ static void read_include(struct reader *r, const struct notation *notation)
 		template_refuse(t, t->line, "{include \"folder/file.h\"} is expected");
 		return;
 	}
-	text_format(&t->includes, "#line %d \"%s\"\n#include \"%.*s\"\n", t->line, t->file,
-		    (int)(end - r->at), r->at);
+	text_format(&t->includes, "#line %d ", t->line);
+	text_add_literal(&t->includes, t->file, strlen(t->file), "");
+	text_format(&t->includes, "\n#include \"%.*s\"\n", (int)(end - r->at), r->at);
 	r->at = end + 1;
 }
 

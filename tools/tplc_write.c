@@ -217,17 +217,19 @@ void template_end_function(struct template *t)
 	if (t->literal.len && t->literal.at[t->literal.len - 1] == '\n')
 		t->literal.len--;
 	template_flush(t);
+	struct span body = { t->body.at ? t->body.at : "", t->body.len };
+
 	if (t->declaration->kind != KIND_LAYOUT) {
-		write_function(t, "", (struct span){ t->body.at, t->body.len }, t->body_literals);
+		write_function(t, "", body, t->body_literals);
 	} else if (!t->declaration->has_content) {
 		template_refuse(t, t->declaration->line,
 				"the layout has no {content}: it marks where the page goes");
 	} else {
-		write_function(t, "_head", (struct span){ t->body.at, t->head_end },
-			       t->head_literals);
-		write_function(t, "_tail",
-			       (struct span){ t->body.at + t->head_end, t->body.len - t->head_end },
-			       t->body_literals - t->head_literals);
+		struct span head = { body.at, t->head_end };
+		struct span tail = { body.at + t->head_end, body.len - t->head_end };
+
+		write_function(t, "_head", head, t->head_literals);
+		write_function(t, "_tail", tail, t->body_literals - t->head_literals);
 	}
 	t->declaration = NULL;
 }

@@ -206,7 +206,6 @@ struct str text_fill(struct arena *arena, struct str pattern, const struct str *
 		if (arg < n)
 			buf_add(&text, args[arg]);
 		from = i + 2;
-		i++;
 	}
 	buf_add(&text, str_slice(pattern, from, pattern.len));
 	return buf_str(&text);

@@ -183,7 +183,7 @@ static const struct {
 	{ "57014", TROUBLE_BUSY, false },	     /* query_canceled */
 	{ "53100", TROUBLE_FULL, false },	     /* disk_full */
 	{ "23505", TROUBLE_DUPLICATE, false },	     /* unique_violation */
-	{ "25006", TROUBLE_UNREACHABLE, false },     /* read_only_sql_transaction: no longer leader */
+	{ "25006", TROUBLE_UNREACHABLE, false },     /* read_only_sql_transaction */
 	{ "57P01", TROUBLE_UNREACHABLE, false },     /* admin_shutdown */
 	{ "57P02", TROUBLE_UNREACHABLE, false },     /* crash_shutdown */
 	{ "57P03", TROUBLE_UNREACHABLE, false },     /* cannot_connect_now */
@@ -194,6 +194,9 @@ static enum trouble trouble_of(struct pg_tx *p, const PGresult *result)
 {
 	const char *state = result ? PQresultErrorField(result, PG_DIAG_SQLSTATE) : NULL;
 
+	/* On a writer it says that this server leads no longer; on a reader it is our mistake. */
+	if (state && strcmp(state, "25006") == 0 && !p->tx.writes)
+		return TROUBLE_BROKEN;
 	for (size_t i = 0; state && i < sizeof(states) / sizeof(*states); i++) {
 		if (strcmp(state, states[i].state) == 0) {
 			p->tx.again = states[i].again;

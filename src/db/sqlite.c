@@ -20,6 +20,7 @@ static const char *const control_text[CONTROLS] = {
 struct sqlite_tx {
 	struct db_tx tx;
 	sqlite3 *connection;
+	int cause; /* errno behind the last error of a step; sqlite3_system_errno does not say */
 	sqlite3_stmt *control[CONTROLS];
 	sqlite3_stmt *cache[]; /* by statement->number */
 };
@@ -50,14 +51,13 @@ static const char *const reader_settings = "PRAGMA query_only = ON;"
 
 static enum trouble trouble_of(struct sqlite_tx *s, int code)
 {
-	int cause = sqlite3_system_errno(s->connection);
+	bool full = s->cause == ENOSPC || s->cause == EDQUOT || s->cause == EFBIG;
 
 	switch (code & 0xff) {
 	case SQLITE_FULL:
 		return TROUBLE_FULL;
 	case SQLITE_IOERR:
-		return cause == ENOSPC || cause == EDQUOT || cause == EFBIG ? TROUBLE_FULL :
-									      TROUBLE_BROKEN;
+		return full ? TROUBLE_FULL : TROUBLE_BROKEN;
 	case SQLITE_BUSY:
 	case SQLITE_LOCKED:
 		return TROUBLE_BUSY;
@@ -129,13 +129,22 @@ static sqlite3_stmt *prepare(struct sqlite_tx *s, const char *text)
 	return prepared;
 }
 
+static int step(struct sqlite_tx *s, sqlite3_stmt *prepared)
+{
+	errno = 0;
+	int code = sqlite3_step(prepared);
+
+	s->cause = code == SQLITE_ROW || code == SQLITE_DONE ? 0 : errno;
+	return code;
+}
+
 static bool do_control(struct sqlite_tx *s, enum control control)
 {
 	if (!s->control[control])
 		s->control[control] = prepare(s, control_text[control]);
 	if (!s->control[control])
 		return false;
-	int code = sqlite3_step(s->control[control]);
+	int code = step(s, s->control[control]);
 
 	sqlite3_reset(s->control[control]);
 	return code == SQLITE_DONE;
@@ -254,7 +263,7 @@ static enum status step_all(struct cx *cx, struct sqlite_tx *s, sqlite3_stmt *pr
 {
 	int code;
 
-	while ((code = sqlite3_step(prepared)) == SQLITE_ROW)
+	while ((code = step(s, prepared)) == SQLITE_ROW)
 		TRY(take_row(cx, s, prepared, call));
 	if (code != SQLITE_DONE)
 		return fail(cx, s, call->statement->name);

@@ -32,6 +32,17 @@ static const cyaml_strval_t weekdays[] = {
 	{ "sunday", 1 << SUNDAY },       { "makeup", 1 << MAKEUP_WEEKDAY },
 };
 
+static const cyaml_strval_t limit_units[] = {
+	{ "working_hours", LIMIT_WORKING_HOURS }, { "working_days", LIMIT_WORKING_DAYS },
+	{ "calendar_days", LIMIT_CALENDAR_DAYS }, { "months", LIMIT_MONTHS },
+	{ "same_day", LIMIT_SAME_DAY },
+};
+static const cyaml_strval_t cutoff_effects[] = {
+	{ "none", CUTOFF_NONE },
+	{ "result_next_day", CUTOFF_RESULT_NEXT_DAY },
+	{ "start_next_day", CUTOFF_START_NEXT_DAY },
+};
+
 #define TEXT(key, structure, member) \
 	CYAML_FIELD_STRING_PTR(key, CYAML_FLAG_POINTER, structure, member, 1, 500)
 #define NAME_OF(key, structure, member, list) \
@@ -124,11 +135,26 @@ static const cyaml_schema_value_t office_hours_schema = {
 	CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct pack_office_hours, office_hours_fields),
 };
 
+static const cyaml_schema_field_t time_rule_fields[] = {
+	TEXT("name", struct pack_time_rule, name),
+	TEXT("valid_from", struct pack_time_rule, valid_from),
+	NAME_OF("unit", struct pack_time_rule, unit, limit_units),
+	CYAML_FIELD_INT("quarters", CYAML_FLAG_DEFAULT, struct pack_time_rule, quarters),
+	NAME_OF("effect", struct pack_time_rule, effect, cutoff_effects),
+	CYAML_FIELD_INT("cutoff_minute", CYAML_FLAG_DEFAULT, struct pack_time_rule, cutoff_minute),
+	TEXT("source", struct pack_time_rule, source),
+	CYAML_FIELD_END,
+};
+static const cyaml_schema_value_t time_rule_schema = {
+	CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct pack_time_rule, time_rule_fields),
+};
+
 static const cyaml_schema_field_t pack_fields[] = {
 	OPTIONAL_LIST("years", years, &year_schema),
 	OPTIONAL_LIST("weekly_rest", weekly_rest, &rest_schema),
 	OPTIONAL_LIST("statutory", statutory, &rule_schema),
 	OPTIONAL_LIST("office_hours", office_hours, &office_hours_schema),
+	OPTIONAL_LIST("time_rules", time_rules, &time_rule_schema),
 	CYAML_FIELD_END,
 };
 static const cyaml_schema_value_t pack_schema = {

@@ -67,6 +67,17 @@ struct pack_office_hours {
 	unsigned periods_count;
 };
 
+/* A limit that is not a procedure's: how soon a counter must look, for instance. */
+struct pack_time_rule {
+	char *name;
+	char *valid_from;
+	enum limit_unit unit;
+	int quarters;
+	enum cutoff_effect effect;
+	int cutoff_minute;
+	char *source;
+};
+
 struct pack {
 	struct pack_year *years;
 	unsigned years_count;
@@ -76,6 +87,8 @@ struct pack {
 	unsigned statutory_count;
 	struct pack_office_hours *office_hours;
 	unsigned office_hours_count;
+	struct pack_time_rule *time_rules;
+	unsigned time_rules_count;
 };
 
 enum status pack_parse(struct cx *cx, const struct calendar_file *file,

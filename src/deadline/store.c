@@ -1,8 +1,10 @@
 #include "deadline/store.h"
 
 #include <pthread.h>
+#include <string.h>
 
 #include "base/text.h"
+#include "deadline/pack.h"
 #include "deadline/calendar.sql.h"
 #include "journal/journal.h"
 
@@ -13,6 +15,8 @@ struct kept_calendar {
 	struct str digest;
 	struct arena *arena;
 	const struct calendar *calendar;
+	const struct pack **packs; /* for their time rules */
+	size_t pack_count;
 	struct {
 		const struct office_hours *hours;
 		const struct clock *clock;
@@ -22,6 +26,26 @@ struct kept_calendar {
 static pthread_mutex_t mutex = PTHREAD_MUTEX_INITIALIZER;
 static struct kept_calendar *kept;
 
+/* Every time rule of the files, with limits and days that can be computed with. */
+static enum status check_rules(struct cx *cx, const struct calendar_file *files, size_t n,
+			       const struct pack **ret_packs)
+{
+	for (size_t i = 0; i < n; i++) {
+		TRY(pack_parse(cx, &files[i], &ret_packs[i]));
+		for (unsigned r = 0; r < ret_packs[i]->time_rules_count; r++) {
+			const struct pack_time_rule *rule = &ret_packs[i]->time_rules[r];
+			struct limit limit = { rule->unit, rule->quarters };
+			struct start_rule start = { rule->effect, rule->cutoff_minute };
+			int32_t day;
+
+			TRY(deadline_check(cx, limit, start));
+			if (civil_parse_iso(str_from(rule->valid_from), &day) != OK)
+				return pack_refuse(cx, &files[i], rule->valid_from, "not a day");
+		}
+	}
+	return OK;
+}
+
 enum status calendar_import(struct cx *cx, const struct calendar_file *files, size_t n,
 			    bool *ret_changed)
 {
@@ -30,6 +54,7 @@ enum status calendar_import(struct cx *cx, const struct calendar_file *files, si
 	int64_t id;
 
 	TRY(calendar_parse(cx, files, n, &calendar));
+	TRY(check_rules(cx, files, n, ARENA_ARRAY(cx->arena, const struct pack *, n)));
 	struct str digest = hash_hex(cx->arena, calendar_digest(calendar));
 	enum status status = q_calendar_state_load(cx, &state);
 
@@ -53,11 +78,11 @@ enum status calendar_import(struct cx *cx, const struct calendar_file *files, si
 static enum status make_calendar(struct cx *cx, struct str digest, struct kept_calendar **ret_made)
 {
 	struct q_calendar_file_find_rows rows;
-	struct arena *arena = arena_open();
-	struct kept_calendar *made = ARENA_NEW(arena, struct kept_calendar);
 	struct cx own;
 
 	TRY(q_calendar_file_find(cx, &rows));
+	struct arena *arena = arena_open();
+	struct kept_calendar *made = ARENA_NEW(arena, struct kept_calendar);
 	struct calendar_file *files = ARENA_ARRAY(arena, struct calendar_file, rows.n);
 
 	for (size_t i = 0; i < rows.n; i++) {
@@ -65,7 +90,10 @@ static enum status make_calendar(struct cx *cx, struct str digest, struct kept_c
 						   str_copy(arena, rows.at[i].text) };
 	}
 	cx_init(&own, arena, cx->now_us);
-	if (calendar_parse(&own, files, rows.n, &made->calendar) != OK) {
+	made->pack_count = rows.n;
+	made->packs = ARENA_ARRAY(arena, const struct pack *, rows.n);
+	if (calendar_parse(&own, files, rows.n, &made->calendar) != OK ||
+	    check_rules(&own, files, rows.n, made->packs) != OK) {
 		arena_close(arena);
 		return FAIL(cx, BROKEN, "calendar.broken", N_("The stored calendar cannot be read."));
 	}
@@ -132,4 +160,43 @@ enum status calendar_current(struct cx *cx, const struct calendar **ret_calendar
 		*ret_calendar = kept->calendar;
 	pthread_mutex_unlock(&mutex);
 	return status;
+}
+
+/* The latest rule of that name that holds on the day; NULL when there is none. */
+static const struct pack_time_rule *find_rule(const char *name, struct str on)
+{
+	const struct pack_time_rule *found = NULL;
+
+	for (size_t i = 0; i < kept->pack_count; i++) {
+		for (unsigned r = 0; r < kept->packs[i]->time_rules_count; r++) {
+			const struct pack_time_rule *rule = &kept->packs[i]->time_rules[r];
+			bool holds = str_is(str_from(rule->name), name) &&
+				     str_compare(str_from(rule->valid_from), on) <= 0;
+
+			if (holds && (!found || strcmp(found->valid_from, rule->valid_from) < 0))
+				found = rule;
+		}
+	}
+	return found;
+}
+
+enum status calendar_rule(struct cx *cx, const char *name, int32_t day, struct time_rule *ret_rule)
+{
+	pthread_mutex_lock(&mutex);
+	enum status status = refresh(cx);
+	const struct pack_time_rule *rule =
+		status == OK ? find_rule(name, civil_iso(cx->arena, day)) : NULL;
+
+	pthread_mutex_unlock(&mutex);
+	TRY(status);
+	if (!rule) {
+		return FAIL_WITH(cx, BROKEN, "calendar.rule", N_("The calendar has no time rule named %1."),
+				 str_from(name));
+	}
+	*ret_rule = (struct time_rule){
+		.limit = { rule->unit, rule->quarters },
+		.start = { rule->effect, rule->cutoff_minute },
+		.source = str_from(rule->source),
+	};
+	return OK;
 }

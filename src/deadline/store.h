@@ -23,7 +23,7 @@ enum status calendar_current(struct cx *cx, const struct calendar **ret_calendar
 
 /*
  * A rule about time that is not a procedure's: limit and start rule by name, as of a day, from the
- * pack's rules ("reception.check": how soon a counter must look at what was filed online).
+ * pack's rules ("reception.check": how soon a counter must look at what was filed).
  * BROKEN "calendar.rule" when the pack has none of that name.
  */
 struct time_rule {

@@ -95,7 +95,7 @@ enum status dossier_load(struct cx *cx, int64_t id, struct dossier *ret_dossier)
 {
 	TRY(dossier_load_any(cx, id, ret_dossier));
 	TRY(dossier_check_seen(cx, ret_dossier));
-	if (!is_own(&cx->actor, ret_dossier))
+	if (cx->actor.kind != ACTOR_SYSTEM && !is_own(&cx->actor, ret_dossier))
 		cx_note_read(cx, ret_dossier->applicant, ret_dossier->id, "dossier");
 	return OK;
 }

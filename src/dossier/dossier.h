@@ -56,6 +56,7 @@ struct submission {
 	int64_t assist_agency;        /* 0 for none */
 	struct person applicant;      /* id 0: found or added */
 	struct person submitter;      /* id and name empty: the applicant */
+	struct str relation;          /* by what right the submitter acts; kept in the journal's note */
 	struct answers answers;       /* of the procedure's form */
 	const struct submission_paper *papers;
 	size_t paper_count;
@@ -232,7 +233,7 @@ struct list_query {
 };
 
 struct list_row {
-	int64_t id, due_us, received_us, filed_us, ended_us, breached_us, officer, procedure;
+	int64_t id, version, due_us, received_us, filed_us, ended_us, breached_us, officer, procedure;
 	int64_t applicant_id;
 	enum dossier_state state;
 	bool paused, provisional;
@@ -249,6 +250,19 @@ enum status dossier_find(struct cx *cx, const struct list_query *query, struct l
 #define COUNT_MOST 1000
 /* Dossiers of the scope, counted up to COUNT_MOST so that it costs the same at any size. */
 enum status dossier_count(struct cx *cx, const struct list_query *query, int64_t *ret_n) MUST_USE;
+
+/* What one office has on its tables now, each number counted up to COUNT_MOST. */
+struct office_count {
+	int64_t office, open, late, to_return;
+	struct str name, agency_name;
+};
+struct office_counts {
+	struct office_count *at;
+	size_t n;
+	int64_t filed_today; /* codes given today */
+};
+/* Of one agency, or of all with 0. Whether the actor may ask is the caller's business. */
+enum status dossier_count_offices(struct cx *cx, int64_t agency, struct office_counts *ret_counts) MUST_USE;
 
 /* ---- following without an account ---- */
 

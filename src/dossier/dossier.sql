@@ -145,8 +145,8 @@ ON CONFLICT (agency, token, dossier) DO NOTHING;
 -- dossier_list_office :many
 -- Open dossiers that an office holds, by due time.
 -- in: office int, state int, due_before_us int, after_due_us int, after_id int, most int
--- out: id int, code text, state int, procedure int, applicant int, officer int, office int, filed_us int, received_us int, due_us int, provisional int, breached_us int, paused int, ended_us int, closed_us int, applicant_name text, office_name text, officer_name text?
-SELECT d.id, d.code, d.state, d.procedure, d.applicant, d.officer, d.office, d.filed_us, d.received_us, d.due_us, d.provisional, d.breached_us, d.paused, d.ended_us, d.closed_us,
+-- out: id int, version int, code text, state int, procedure int, applicant int, officer int, office int, filed_us int, received_us int, due_us int, provisional int, breached_us int, paused int, ended_us int, closed_us int, applicant_name text, office_name text, officer_name text?
+SELECT d.id, d.version, d.code, d.state, d.procedure, d.applicant, d.officer, d.office, d.filed_us, d.received_us, d.due_us, d.provisional, d.breached_us, d.paused, d.ended_us, d.closed_us,
        p.name AS applicant_name, o.name AS office_name, q.name AS officer_name
 FROM dossier AS d JOIN person AS p ON p.id = d.applicant JOIN office AS o ON o.id = d.office
 LEFT JOIN account AS a ON a.id = d.officer LEFT JOIN person AS q ON q.id = a.person
@@ -157,8 +157,8 @@ ORDER BY d.due_us, d.id LIMIT $most;
 -- dossier_list_officer :many
 -- Open dossiers that an officer has taken up, by due time.
 -- in: officer int, state int, due_before_us int, after_due_us int, after_id int, most int
--- out: id int, code text, state int, procedure int, applicant int, officer int, office int, filed_us int, received_us int, due_us int, provisional int, breached_us int, paused int, ended_us int, closed_us int, applicant_name text, office_name text, officer_name text?
-SELECT d.id, d.code, d.state, d.procedure, d.applicant, d.officer, d.office, d.filed_us, d.received_us, d.due_us, d.provisional, d.breached_us, d.paused, d.ended_us, d.closed_us,
+-- out: id int, version int, code text, state int, procedure int, applicant int, officer int, office int, filed_us int, received_us int, due_us int, provisional int, breached_us int, paused int, ended_us int, closed_us int, applicant_name text, office_name text, officer_name text?
+SELECT d.id, d.version, d.code, d.state, d.procedure, d.applicant, d.officer, d.office, d.filed_us, d.received_us, d.due_us, d.provisional, d.breached_us, d.paused, d.ended_us, d.closed_us,
        p.name AS applicant_name, o.name AS office_name, q.name AS officer_name
 FROM dossier AS d JOIN person AS p ON p.id = d.applicant JOIN office AS o ON o.id = d.office
 LEFT JOIN account AS a ON a.id = d.officer LEFT JOIN person AS q ON q.id = a.person
@@ -169,8 +169,8 @@ ORDER BY d.due_us, d.id LIMIT $most;
 -- dossier_list_results :many
 -- Results that wait at a counter to be handed over, oldest first.
 -- in: office int, after_ended_us int, after_id int, most int
--- out: id int, code text, state int, procedure int, applicant int, officer int, office int, filed_us int, received_us int, due_us int, provisional int, breached_us int, paused int, ended_us int, closed_us int, applicant_name text, office_name text, officer_name text?
-SELECT d.id, d.code, d.state, d.procedure, d.applicant, d.officer, d.office, d.filed_us, d.received_us, d.due_us, d.provisional, d.breached_us, d.paused, d.ended_us, d.closed_us,
+-- out: id int, version int, code text, state int, procedure int, applicant int, officer int, office int, filed_us int, received_us int, due_us int, provisional int, breached_us int, paused int, ended_us int, closed_us int, applicant_name text, office_name text, officer_name text?
+SELECT d.id, d.version, d.code, d.state, d.procedure, d.applicant, d.officer, d.office, d.filed_us, d.received_us, d.due_us, d.provisional, d.breached_us, d.paused, d.ended_us, d.closed_us,
        p.name AS applicant_name, o.name AS office_name, q.name AS officer_name
 FROM dossier AS d JOIN person AS p ON p.id = d.applicant JOIN office AS o ON o.id = d.office
 LEFT JOIN account AS a ON a.id = d.officer LEFT JOIN person AS q ON q.id = a.person
@@ -181,8 +181,8 @@ ORDER BY d.ended_us, d.id LIMIT $most;
 -- dossier_list_applicant :many
 -- A citizen's own, newest first.
 -- in: person int, before_id int, most int
--- out: id int, code text, state int, procedure int, applicant int, officer int, office int, filed_us int, received_us int, due_us int, provisional int, breached_us int, paused int, ended_us int, closed_us int, applicant_name text, office_name text, officer_name text?
-SELECT d.id, d.code, d.state, d.procedure, d.applicant, d.officer, d.office, d.filed_us, d.received_us, d.due_us, d.provisional, d.breached_us, d.paused, d.ended_us, d.closed_us,
+-- out: id int, version int, code text, state int, procedure int, applicant int, officer int, office int, filed_us int, received_us int, due_us int, provisional int, breached_us int, paused int, ended_us int, closed_us int, applicant_name text, office_name text, officer_name text?
+SELECT d.id, d.version, d.code, d.state, d.procedure, d.applicant, d.officer, d.office, d.filed_us, d.received_us, d.due_us, d.provisional, d.breached_us, d.paused, d.ended_us, d.closed_us,
        p.name AS applicant_name, o.name AS office_name, q.name AS officer_name
 FROM dossier AS d JOIN person AS p ON p.id = d.applicant JOIN office AS o ON o.id = d.office
 LEFT JOIN account AS a ON a.id = d.officer LEFT JOIN person AS q ON q.id = a.person
@@ -192,8 +192,8 @@ ORDER BY d.id DESC LIMIT $most;
 -- dossier_list_submitter :many
 -- What a citizen handed in for somebody else, newest first.
 -- in: person int, before_id int, most int
--- out: id int, code text, state int, procedure int, applicant int, officer int, office int, filed_us int, received_us int, due_us int, provisional int, breached_us int, paused int, ended_us int, closed_us int, applicant_name text, office_name text, officer_name text?
-SELECT d.id, d.code, d.state, d.procedure, d.applicant, d.officer, d.office, d.filed_us, d.received_us, d.due_us, d.provisional, d.breached_us, d.paused, d.ended_us, d.closed_us,
+-- out: id int, version int, code text, state int, procedure int, applicant int, officer int, office int, filed_us int, received_us int, due_us int, provisional int, breached_us int, paused int, ended_us int, closed_us int, applicant_name text, office_name text, officer_name text?
+SELECT d.id, d.version, d.code, d.state, d.procedure, d.applicant, d.officer, d.office, d.filed_us, d.received_us, d.due_us, d.provisional, d.breached_us, d.paused, d.ended_us, d.closed_us,
        p.name AS applicant_name, o.name AS office_name, q.name AS officer_name
 FROM dossier AS d JOIN person AS p ON p.id = d.applicant JOIN office AS o ON o.id = d.office
 LEFT JOIN account AS a ON a.id = d.officer LEFT JOIN person AS q ON q.id = a.person
@@ -203,8 +203,8 @@ ORDER BY d.id DESC LIMIT $most;
 -- dossier_search :many
 -- What an agency may find, newest first: the first word by prefix or whole, the others whole.
 -- in: agency int, first text, first_end text, second text, third text, fourth text, before_id int, state int, most int
--- out: id int, code text, state int, procedure int, applicant int, officer int, office int, filed_us int, received_us int, due_us int, provisional int, breached_us int, paused int, ended_us int, closed_us int, applicant_name text, office_name text, officer_name text?
-SELECT d.id, d.code, d.state, d.procedure, d.applicant, d.officer, d.office, d.filed_us, d.received_us, d.due_us, d.provisional, d.breached_us, d.paused, d.ended_us, d.closed_us,
+-- out: id int, version int, code text, state int, procedure int, applicant int, officer int, office int, filed_us int, received_us int, due_us int, provisional int, breached_us int, paused int, ended_us int, closed_us int, applicant_name text, office_name text, officer_name text?
+SELECT d.id, d.version, d.code, d.state, d.procedure, d.applicant, d.officer, d.office, d.filed_us, d.received_us, d.due_us, d.provisional, d.breached_us, d.paused, d.ended_us, d.closed_us,
        p.name AS applicant_name, o.name AS office_name, q.name AS officer_name
 FROM dossier AS d JOIN person AS p ON p.id = d.applicant JOIN office AS o ON o.id = d.office
 LEFT JOIN account AS a ON a.id = d.officer LEFT JOIN person AS q ON q.id = a.person
@@ -242,3 +242,26 @@ SELECT count(*) AS n FROM (SELECT 1 AS one FROM dossier AS d
 -- in: after int, most int
 -- out: id int
 SELECT id FROM dossier WHERE provisional = 1 AND ended_us = 0 AND id > $after ORDER BY id LIMIT $most;
+
+-- dossier_count_offices :many
+-- What each office holds open, late and waiting to be handed over, each counted up to $most from
+-- an index alone. agency 0: every agency's offices.
+-- in: agency int, on text, now_us int, most int
+-- out: office int, name text, agency_name text, open_count int, late_count int, return_count int
+SELECT o.id AS office, o.name, g.name AS agency_name,
+       (SELECT count(*) FROM (SELECT 1 AS one FROM dossier AS d
+            WHERE d.office = o.id AND d.ended_us = 0 LIMIT $most) AS counted) AS open_count,
+       (SELECT count(*) FROM (SELECT 1 AS one FROM dossier AS d
+            WHERE d.office = o.id AND d.ended_us = 0 AND d.due_us < $now_us LIMIT $most) AS counted) AS late_count,
+       (SELECT count(*) FROM (SELECT 1 AS one FROM dossier AS d
+            WHERE d.reception_office = o.id AND d.ended_us <> 0 AND d.closed_us = 0 LIMIT $most) AS counted) AS return_count
+FROM office AS o JOIN agency AS g ON g.id = o.agency
+WHERE ($agency = 0 OR o.agency = $agency) AND o.valid_from <= $on AND o.valid_to > $on
+ORDER BY g.name, o.name, o.id;
+
+-- dossier_count_filed :one
+-- How many codes were given on a day: the serials know. agency 0: all.
+-- in: agency int, day text
+-- out: n int
+SELECT CAST(COALESCE(sum(s.last), 0) AS BIGINT) AS n FROM dossier_serial AS s
+WHERE ($agency = 0 OR s.agency = $agency) AND s.day = $day;

@@ -1,5 +1,6 @@
 /* Handing a dossier in: the one door for every channel. */
 #include "base/civil.h"
+#include "base/json.h"
 #include "base/text.h"
 #include "dossier/dossier.sql.h"
 #include "dossier/scene.h"
@@ -76,14 +77,14 @@ static enum status check_content(struct cx *cx, const struct submission *submiss
 				 struct scene *scene, struct answers *ret_answers)
 {
 	struct filing filing = {
-		.answers = &submission->answers,
+		.answers = ret_answers,
 		.channel = submission->channel,
 		.today = civil_day_of(cx->now_us),
 	};
 	struct procedure_fee fee;
 
+	TRY(answers_parse(cx, answers_write(cx, &submission->answers), ret_answers));
 	TRY(procedure_check_answers(cx, scene->procedure, NULL, &filing, ret_answers));
-	filing.answers = ret_answers;
 	TRY(procedure_case(cx, scene->procedure, &filing, &scene->the_case));
 	TRY(check_papers(cx, scene, submission, &filing));
 	TRY(procedure_fee(cx, scene->procedure, scene->the_case, &filing, &fee));
@@ -153,6 +154,20 @@ static enum status index_for(struct cx *cx, const struct dossier *d)
 	return OK;
 }
 
+static struct str write_note(struct cx *cx, const struct submission *submission)
+{
+	struct buf text = buf_in(cx->arena);
+	struct json_out o = { .to = &text };
+
+	if (str_is_empty(submission->relation))
+		return STR("");
+	json_object_begin(&o);
+	json_key(&o, "relation");
+	json_add_text(&o, submission->relation);
+	json_object_end(&o);
+	return buf_str(&text);
+}
+
 static enum status add_rows(struct cx *cx, const struct submission *submission,
 			    struct scene *scene, const struct answers *answers)
 {
@@ -165,7 +180,7 @@ static enum status add_rows(struct cx *cx, const struct submission *submission,
 	TRY(index_for(cx, d));
 	if (submission->draft)
 		TRY(draft_remove(cx, submission->draft));
-	return scene_add(cx, scene, "dossier.file", STR(""));
+	return scene_add(cx, scene, "dossier.file", write_note(cx, submission));
 }
 
 enum status dossier_file(struct cx *cx, const struct submission *submission, int64_t *ret_id)

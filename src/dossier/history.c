@@ -19,7 +19,7 @@ static const struct move_row *row_of_kind(struct str kind)
 /* Reason, items, number, receiver: one readable text, a line each. */
 static struct str read_note(struct cx *cx, const struct json *body)
 {
-	static const char *const keys[] = { "reason", "items", "number", "receiver" };
+	static const char *const keys[] = { "reason", "items", "number", "receiver", "relation" };
 	const struct json *note = json_get(body, "note");
 	struct buf text = buf_in(cx->arena);
 

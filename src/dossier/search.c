@@ -1,4 +1,5 @@
 /* Finding dossiers: work lists by due time, and words of code, name and number. */
+#include "base/civil.h"
 #include "base/text.h"
 #include "dossier/dossier.sql.h"
 #include "dossier/scene.h"
@@ -48,6 +49,7 @@ enum status scene_index(struct cx *cx, const struct dossier *dossier, int64_t ag
 			const __auto_type r_ = &(found).at[i_];                              \
 			(ret_rows)->at[i_] = (struct list_row){                              \
 				.id = r_->id,                                                \
+				.version = r_->version,                                      \
 				.due_us = r_->due_us,                                        \
 				.received_us = r_->received_us,                              \
 				.filed_us = r_->filed_us,                                    \
@@ -248,6 +250,30 @@ enum status dossier_count(struct cx *cx, const struct list_query *query, int64_t
 		TRY(q_dossier_count_officer(cx, &(struct q_dossier_count_officer_in){
 							cx->actor.account, query->state, before_us, COUNT_MOST }, &row));
 		*ret_n = row.n;
+	}
+	return OK;
+}
+
+enum status dossier_count_offices(struct cx *cx, int64_t agency, struct office_counts *ret_counts)
+{
+	struct str today = civil_iso(cx->arena, civil_day_of(cx->now_us));
+	struct q_dossier_count_filed_row filed;
+	struct q_dossier_count_offices_rows rows;
+
+	TRY(q_dossier_count_filed(cx, agency, today, &filed));
+	TRY(q_dossier_count_offices(cx, &(struct q_dossier_count_offices_in){
+						agency, today, cx->now_us, COUNT_MOST }, &rows));
+	*ret_counts = (struct office_counts){ ARENA_ARRAY(cx->arena, struct office_count, rows.n), rows.n,
+					      filed.n };
+	for (size_t i = 0; i < rows.n; i++) {
+		ret_counts->at[i] = (struct office_count){
+			.office = rows.at[i].office,
+			.open = rows.at[i].open_count,
+			.late = rows.at[i].late_count,
+			.to_return = rows.at[i].return_count,
+			.name = rows.at[i].name,
+			.agency_name = rows.at[i].agency_name,
+		};
 	}
 	return OK;
 }

@@ -25,10 +25,10 @@ struct body {
 	int64_t received_bytes, file_bytes; /* file_bytes: part of received_bytes */
 	struct buf text;                    /* fields, or the value of the part under way */
 	struct multipart parts;
-	bool in_file;                       /* the part under way is a file */
-	struct upload *upload;              /* where it goes, NULL: nowhere */
+	bool in_file;          /* the part under way is a file */
+	struct upload *upload; /* where it goes, NULL: nowhere */
 	int64_t upload_max_bytes;
-	int fd;                             /* of upload, -1 for none */
+	int fd; /* of upload, -1 for none */
 };
 
 /* Without a body to come: BODY_NONE, fd -1. */

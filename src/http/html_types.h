@@ -60,11 +60,19 @@ static inline void out_url_local_text(struct out *o, const char *text)
 	out_url_local(o, str_from(text));
 }
 
+/* clang-format off : it does not know _Generic */
 #define OUT_BY_TYPE(value, of_str, of_text, of_int, of_size) \
-	_Generic((value), struct str: of_str, char *: of_text, const char *: of_text, int: of_int, \
-		 long: of_int, long long: of_int, unsigned long: of_size)
+	_Generic((value),                                    \
+		struct str: of_str,                          \
+		char *: of_text,                             \
+		const char *: of_text,                       \
+		int: of_int,                                 \
+		long: of_int,                                \
+		long long: of_int,                           \
+		unsigned long: of_size)
 #define OUT_BY_TEXT_TYPE(value, of_str, of_text) \
 	_Generic((value), struct str : of_str, char * : of_text, const char * : of_text)
+/* clang-format on */
 
 #define OUT_VALUE(o, value)                                                                  \
 	OUT_BY_TYPE(value, out_escaped, out_escaped_text, out_escaped_int, out_escaped_size) \
@@ -105,17 +113,19 @@ static inline bool out_true_pointer(const void *pointer)
 }
 
 /* A slice lands at the pointer and does not compile: {if any v.rows} is for it. */
+/* clang-format off */
 #define OUT_TRUE(value)                              \
-	_Generic((value), struct str                 \
-		 : out_true_str, bool                \
-		 : out_true_int, int                 \
-		 : out_true_int, unsigned            \
-		 : out_true_int, long                \
-		 : out_true_int, long long           \
-		 : out_true_int, unsigned long       \
-		 : out_true_size, unsigned long long \
-		 : out_true_size, default            \
-		 : out_true_pointer)(value)
+	_Generic((value),                            \
+		struct str: out_true_str,            \
+		bool: out_true_int,                  \
+		int: out_true_int,                   \
+		unsigned: out_true_int,              \
+		long: out_true_int,                  \
+		long long: out_true_int,             \
+		unsigned long: out_true_size,        \
+		unsigned long long: out_true_size,   \
+		default: out_true_pointer)(value)
+/* clang-format on */
 
 /* ---- what formatters say, and the arguments of texts: not yet escaped ---- */
 

@@ -19,15 +19,15 @@ enum method { METHOD_GET, METHOD_POST };
 enum mode { READS, WRITES, SLOW };
 
 enum input_type {
-	IN_TEXT,  /* one line: no control characters, white space tidied, NFC */
-	IN_LINES, /* several lines */
-	IN_INT,   /* decimal, 0..2^53 */
-	IN_ID,    /* a 64-bit id, decimal */
-	IN_DAY,   /* 22/11/2026, or NAME-day, NAME-month, NAME-year as three fields */
-	IN_FLAG,  /* present with the value 1, or absent */
+	IN_TEXT,   /* one line: no control characters, white space tidied, NFC */
+	IN_LINES,  /* several lines */
+	IN_INT,    /* decimal, 0..2^53 */
+	IN_ID,     /* a 64-bit id, decimal */
+	IN_DAY,    /* 22/11/2026, or NAME-day, NAME-month, NAME-year as three fields */
+	IN_FLAG,   /* present with the value 1, or absent */
 	IN_SECRET, /* like IN_TEXT, never echoed, never logged, white space kept */
-	IN_FILE,  /* an upload, streamed to a temporary file; "paper_*" takes any name so begun */
-	IN_FORM,  /* any number of fields "f_..." : a procedure's own form, checked by dossier */
+	IN_FILE,   /* an upload, streamed to a temporary file; "paper_*" takes any name so begun */
+	IN_FORM,   /* any number of fields "f_..." : a procedure's own form, checked by dossier */
 };
 
 struct input {
@@ -45,9 +45,9 @@ typedef enum status (*handler_fn)(struct cx *cx, struct request *rq, struct resp
 
 struct route {
 	enum method method;
-	const char *path;           /* "/dossiers/{id}/approve"; a parameter: 1..128 characters */
+	const char *path; /* "/dossiers/{id}/approve"; a parameter: 1..128 characters */
 	handler_fn handler;
-	uint64_t right;             /* one bit of enum right (account/account.h), 0 for anyone */
+	uint64_t right; /* one bit of enum right (account/account.h), 0 for anyone */
 	enum mode mode;
 	const struct input *inputs; /* to a row without name; path parameters come first */
 	const char *help;           /* one line, English msgid */
@@ -73,24 +73,24 @@ struct upload {
 struct request {
 	enum method method;
 	struct str path, query;
-	const struct route *route;        /* NULL: no such path */
-	bool other_method;                /* the path exists with another method: 405 */
-	struct str params[4];             /* path parameters in order */
+	const struct route *route; /* NULL: no such path */
+	bool other_method;         /* the path exists with another method: 405 */
+	struct str params[4];      /* path parameters in order */
 	size_t param_count;
 	struct input_value values[REQUEST_INPUTS_MAX]; /* query and body fields in order */
 	size_t value_count;
 	struct upload uploads[REQUEST_UPLOADS_MAX];
 	size_t upload_count;
-	struct str cookies;               /* the Cookie header */
-	struct str remote;                /* the peer, or who a trusted proxy says it is */
-	struct str idempotency_key;       /* Idempotency-Key header or _key field */
-	bool secure;                      /* arrived over TLS at the proxy (X-Forwarded-Proto) */
-	enum status early;                /* refused while arriving; then run is not called */
+	struct str cookies;         /* the Cookie header */
+	struct str remote;          /* the peer, or who a trusted proxy says it is */
+	struct str idempotency_key; /* Idempotency-Key header or _key field */
+	bool secure;                /* arrived over TLS at the proxy (X-Forwarded-Proto) */
+	enum status early;          /* refused while arriving; then run is not called */
 	const char *early_code;
-	const struct error *failed;       /* set when run is called once more for route->again */
-	void *prepared;                   /* what the route's prepare step left */
-	const void *inputs;               /* typed values, by web/input.h */
-	struct str visitor;               /* cookie of a visitor without a session, by web */
+	const struct error *failed; /* set when run is called once more for route->again */
+	void *prepared;             /* what the route's prepare step left */
+	const void *inputs;         /* typed values, by web/input.h */
+	struct str visitor;         /* cookie of a visitor without a session, by web */
 	struct cx *cx;
 };
 
@@ -101,16 +101,16 @@ struct str request_value(const struct request *rq, const char *name);
 #define RESPONSE_HEADERS_MAX 16
 
 struct response {
-	int status;                 /* 200 unless set */
-	struct str content_type;    /* text/html; charset=utf-8 unless set */
+	int status;              /* 200 unless set */
+	struct str content_type; /* text/html; charset=utf-8 unless set */
 	struct buf body;
 	struct {
 		const char *name;
 		struct str value;
 	} headers[RESPONSE_HEADERS_MAX];
 	size_t header_count;
-	struct str file_path;       /* instead of body: send this file */
-	struct str target;          /* where a redirect goes; stored with the idempotency key */
+	struct str file_path; /* instead of body: send this file */
+	struct str target;    /* where a redirect goes; stored with the idempotency key */
 };
 
 /* Control characters in a value are a bug in the caller: they are asserted away. */
@@ -123,15 +123,15 @@ void response_cookie(const struct request *rq, struct response *rs, const char *
 
 /* A file served from memory, made by tools/assetpack. Never expires: named by its content. */
 struct asset {
-	const char *path;         /* "/assets/citizen.3f2a91c0.css" */
+	const char *path; /* "/assets/citizen.3f2a91c0.css" */
 	const char *content_type;
 	const unsigned char *bytes, *gzip; /* gzip NULL when it saves nothing */
 	size_t size_bytes, gzip_bytes;
 };
 
 struct http_app {
-	const struct route *routes;  /* ends with a row whose path is NULL */
-	const struct asset *assets;  /* ends with a row whose path is NULL */
+	const struct route *routes; /* ends with a row whose path is NULL */
+	const struct asset *assets; /* ends with a row whose path is NULL */
 	/*
 	 * Runs one request inside its unit; an unknown path, in a READS unit, with route NULL.
 	 * When a POST with an `again` handler ended with INVALID, CONFLICT or REFUSED, run is
@@ -144,19 +144,19 @@ struct http_app {
 	 * is http_status_for's unless set.
 	 */
 	void (*fail)(struct cx *cx, struct request *rq, struct response *rs);
-	int64_t (*now_us)(void);     /* NULL: the wall clock */
+	int64_t (*now_us)(void); /* NULL: the wall clock */
 };
 
 struct http_options {
-	const char *address;         /* "127.0.0.1" unless told otherwise */
-	int port;                    /* 0: any free one, see http_port */
-	const char *tmp_dir;         /* uploads while they arrive; on the archive's file system */
-	int event_threads;           /* 0: 2 */
-	int connections_max;         /* 0: 4096; further ones wait in the kernel's queue */
-	int header_deadline_s;       /* 0: 10 : whole header must have arrived */
-	int body_deadline_s;         /* 0: 120, plus one second for each 16 KiB received */
-	int trusted_proxies;         /* hops whose X-Forwarded-* are believed; 0: none */
-	bool access_log;             /* one line a request: method, route, status, microseconds */
+	const char *address;   /* "127.0.0.1" unless told otherwise */
+	int port;              /* 0: any free one, see http_port */
+	const char *tmp_dir;   /* uploads while they arrive; on the archive's file system */
+	int event_threads;     /* 0: 2 */
+	int connections_max;   /* 0: 4096; further ones wait in the kernel's queue */
+	int header_deadline_s; /* 0: 10 : whole header must have arrived */
+	int body_deadline_s;   /* 0: 120, plus one second for each 16 KiB received */
+	int trusted_proxies;   /* hops whose X-Forwarded-* are believed; 0: none */
+	bool access_log;       /* one line a request: method, route, status, microseconds */
 };
 
 struct http_server;

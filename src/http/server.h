@@ -21,7 +21,7 @@
 
 #define ARENAS_KEPT 128
 #define HEADER_BYTES_MAX (16 * 1024)
-#define IDLE_S 30            /* a kept-alive connection may wait this long for its next request */
+#define IDLE_S 30              /* a kept-alive connection may wait this long for its next request */
 #define BYTES_PER_SECOND 16384 /* slower than this, over all, is too slow */
 #define LATENCY_BUCKETS 16
 
@@ -43,12 +43,12 @@ struct http_server {
 	int listener, port;
 
 	pthread_mutex_t mutex;
-	pthread_cond_t quiet;        /* a request or a unit ended while stopping */
+	pthread_cond_t quiet;              /* a request or a unit ended while stopping */
 	struct arena *arenas[ARENAS_KEPT]; /* for reuse */
 	size_t arena_count;
 	int requests_under_way, units_under_way;
-	_Atomic bool stopping;       /* answers close their connection */
-	bool closed;                 /* nothing new is started */
+	_Atomic bool stopping; /* answers close their connection */
+	bool closed;           /* nothing new is started */
 
 	_Atomic int64_t requests, refused_busy, connections, by_class[6];
 	_Atomic int64_t latency_us[LATENCY_BUCKETS];
@@ -61,13 +61,13 @@ struct exchange {
 	struct MHD_Connection *connection;
 	struct peer *peer;
 	enum stage stage;
-	struct str target;        /* as received */
+	struct str target; /* as received */
 	const struct served_asset *asset;
-	const char *allow;        /* for 405 */
-	bool closing;             /* the connection ends with this answer */
-	bool under_way;           /* counted in requests_under_way */
+	const char *allow; /* for 405 */
+	bool closing;      /* the connection ends with this answer */
+	bool under_way;    /* counted in requests_under_way */
 	int64_t began_us;
-	int http_status;          /* of the answer sent, 0 before */
+	int http_status; /* of the answer sent, 0 before */
 	struct cx cx;
 	struct request rq;
 	struct response rs;

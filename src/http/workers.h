@@ -13,8 +13,8 @@ struct job {
 
 struct workers;
 
-struct workers *workers_open(int threads, int queue_max); /* NULL when no thread can be started */
+struct workers *workers_open(int threads, int queue_max);   /* NULL when no thread can be started */
 bool workers_add(struct workers *workers, struct job *job); /* false when the queue is full */
-void workers_close(struct workers *workers); /* after the jobs that wait */
+void workers_close(struct workers *workers);                /* after the jobs that wait */
 
 #endif

@@ -470,23 +470,36 @@ static struct str tidy_reason(struct pack *pack, const char *text)
 		reason = str_slice(reason, 6, reason.len);
 	if (str_is_empty(reason) || str_is(reason, "Backtrace:"))
 		reason = STR("The file does not have the form of a procedure");
-	buf_add_char(&b, (char)(reason.at[0] | 0x20));
+	/* A sentence becomes part of one; words all in capitals stay. */
+	buf_add_char(&b, (char)(reason.at[0] | (reason.at[1] & 0x20)));
 	buf_add(&b, str_slice(reason, 1, reason.len));
 	return buf_str(&b);
 }
 
+/* For a key that should not be there libcyaml gives the line of the one before. */
+static int line_of_wrong_key(struct pack *pack, const struct complaint *complaint)
+{
+	static const char *const about_keys[] = { "Unexpected key: ", "field already seen: " };
+
+	for (size_t i = 0; i < sizeof about_keys / sizeof *about_keys; i++) {
+		const char *found = strstr(complaint->reason, about_keys[i]);
+
+		if (!found)
+			continue;
+		struct str name = str_trim(str_from(found + strlen(about_keys[i])));
+
+		return pack_line_of_key(pack, str_cstring(pack->cx->arena, name),
+					complaint->line);
+	}
+	return 0;
+}
+
 static enum status fail_schema(struct pack *pack, const struct complaint *complaint)
 {
-	const char *key = strstr(complaint->reason, "Unexpected key: ");
-	int line = complaint->line ? complaint->line : 1;
+	int line = line_of_wrong_key(pack, complaint);
 
-	/* For a key it does not know libcyaml gives the line of the one before. */
-	if (key) {
-		struct str name = str_trim(str_from(key + strlen("Unexpected key: ")));
-		int found = pack_line_of_key(pack, str_cstring(pack->cx->arena, name), line);
-
-		line = found ? found : line;
-	}
+	if (!line)
+		line = complaint->line ? complaint->line : 1;
 	return pack_fail_at(pack, line, tidy_reason(pack, complaint->reason));
 }
 

@@ -11,7 +11,6 @@
 #include "web/web.h"
 #include "work/work.h"
 
-#define SESSION_COOKIE "sid"
 #define VISITOR_COOKIE "visitor"
 #define KEY_MAX 128
 
@@ -40,7 +39,7 @@ static enum status load_session(struct cx *cx, const struct request *rq)
 {
 	if (cx->actor.kind != ACTOR_ANONYMOUS)
 		return OK;
-	return session_load(cx, request_cookie(rq, SESSION_COOKIE));
+	return session_load(cx, request_cookie(rq, WEB_SESSION_COOKIE));
 }
 
 static enum status check_right(struct cx *cx, const struct request *rq)
@@ -155,7 +154,8 @@ static enum status run(struct cx *cx, struct request *rq, struct response *rs)
 	TRY(check_csrf(cx, rq));
 	TRY(find_earlier(cx, rq, &earlier, &found));
 	if (found) {
-		response_redirect(rs, earlier.target);
+		/* A form shown again with what is wrong has no target: its page has what was kept. */
+		response_redirect(rs, str_is_empty(earlier.target) ? rq->path : earlier.target);
 		return OK;
 	}
 	TRY(input_check(cx, rq, false));
@@ -245,6 +245,30 @@ static struct nav_items make_nav(struct cx *cx, const struct request *rq)
 	return nav;
 }
 
+static struct str error_text(struct cx *cx, const struct error *error)
+{
+	return text_fill(cx->arena, web_text(cx, error->message), error->args, ERROR_ARGS_MAX);
+}
+
+/* Why the form was refused, when that is no fault of one field. */
+static struct form_errors general_error(struct cx *cx, const struct error *failed)
+{
+	struct form_error *at;
+
+	if (!failed || failed->field_count)
+		return (struct form_errors){};
+	at = ARENA_NEW(cx->arena, struct form_error);
+	*at = (struct form_error){ STR("main"), error_text(cx, failed) };
+	return (struct form_errors){ at, 1 };
+}
+
+void web_show_errors(struct cx *cx, const struct request *rq, struct page *page,
+		     struct fields fields)
+{
+	if (rq->failed && rq->failed->field_count)
+		page_show_errors(cx, rq->failed, page, fields);
+}
+
 struct page web_page(struct cx *cx, const struct request *rq, struct str title)
 {
 	bool officer = cx->actor.kind == ACTOR_OFFICER;
@@ -254,11 +278,14 @@ struct page web_page(struct cx *cx, const struct request *rq, struct str title)
 		.centre = settings.centre,
 		.place = settings.place,
 		.lang = cx->lang,
-		.here = rq->path,
+		.here = str_is_empty(rq->query) ? rq->path :
+						  str_format(cx->arena, "%.*s?%.*s", STR_ARG(rq->path),
+							     STR_ARG(rq->query)),
 		.user = cx->actor.name,
 		.officer = officer,
 		.wide = officer,
 		.nav = make_nav(cx, rq),
+		.errors = general_error(cx, rq->failed),
 	};
 }
 
@@ -327,7 +354,7 @@ static void fail(struct cx *cx, struct request *rq, struct response *rs)
 	}
 	struct error_view view = {
 		.page = web_page(cx, rq, web_text(cx, title_for(error->status))),
-		.message = text_fill(cx->arena, web_text(cx, error->message), error->args, ERROR_ARGS_MAX),
+		.message = error_text(cx, error),
 		.advice = advice_for(error->status),
 		.code = str_from(error->code),
 	};

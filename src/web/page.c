@@ -53,10 +53,9 @@ static void add_error(struct page *page, struct str field, struct str text)
 	page->errors.at[page->errors.n++] = (struct form_error){ field, text };
 }
 
-void page_show_errors(struct cx *cx, struct page *page, struct fields fields)
+void page_show_errors(struct cx *cx, const struct error *error, struct page *page,
+		      struct fields fields)
 {
-	const struct error *error = &cx->error;
-
 	page->errors.at = ARENA_ARRAY(cx->arena, struct form_error, error->field_count + fields.n);
 	for (size_t i = 0; i < error->field_count; i++) {
 		struct field *field = field_named(fields, error->fields[i].field);

@@ -249,9 +249,10 @@ struct details {
 void table_add_rows(struct arena *arena, struct table *table, size_t n);
 
 /*
- * After INVALID: puts the messages of cx->error beside their fields and into the page's summary, in
- * the order of the form; those of fields that the form does not show come last.
+ * After INVALID: puts the messages of an error (mostly rq->failed) beside their fields and into the
+ * page's summary, in the order of the form; those of fields that the form does not show come last.
  */
-void page_show_errors(struct cx *cx, struct page *page, struct fields fields);
+void page_show_errors(struct cx *cx, const struct error *error, struct page *page,
+		      struct fields fields);
 
 #endif

@@ -77,7 +77,7 @@ static void errors_stand_in_the_order_of_the_form(void **state)
 	(void)state;
 	cx_field(&cx, STR("phone"), "Too short");
 	cx_field(&cx, STR("name"), "Missing");
-	page_show_errors(&cx, &page, (struct fields){ fields, 3 });
+	page_show_errors(&cx, &cx.error, &page, (struct fields){ fields, 3 });
 	assert_int_equal(page.errors.n, 2);
 	assert_str(page.errors.at[0].field, "name");
 	assert_str(page.errors.at[0].text, "Missing");
@@ -95,7 +95,7 @@ static void an_error_without_a_field_on_the_page_is_still_said(void **state)
 	(void)state;
 	cx_field(&cx, STR("secret"), "Expired");
 	cx_field(&cx, STR("name"), "Missing");
-	page_show_errors(&cx, &page, (struct fields){ fields, 1 });
+	page_show_errors(&cx, &cx.error, &page, (struct fields){ fields, 1 });
 	assert_int_equal(page.errors.n, 2);
 	assert_str(page.errors.at[0].field, "name");
 	assert_str(page.errors.at[1].text, "Expired");
@@ -109,7 +109,7 @@ static void the_first_error_of_a_field_is_the_one_shown(void **state)
 	(void)state;
 	cx_field(&cx, STR("name"), "Missing");
 	cx_field(&cx, STR("name"), "Too short");
-	page_show_errors(&cx, &page, (struct fields){ fields, 1 });
+	page_show_errors(&cx, &cx.error, &page, (struct fields){ fields, 1 });
 	assert_int_equal(page.errors.n, 1);
 	assert_str(page.errors.at[0].text, "Missing");
 }

@@ -18,9 +18,12 @@
 struct web_settings {
 	struct str centre;       /* "Trung tâm Phục vụ hành chính công ..." */
 	struct str place;        /* province or city */
+	struct str address;      /* where people reach it, "https://...", for QR codes; may be empty */
 	bool citizens_file;      /* citizens may file on these pages (demo and pilots) */
 	bool demo;               /* demo data: the sign-in page shows the demo logins */
 };
+
+#define WEB_SESSION_COOKIE "sid"
 
 /* Once, before the server starts; the strings must outlive it. */
 void web_open(struct db *db, const struct web_settings *settings);
@@ -33,6 +36,9 @@ extern const struct route web_routes[];
 
 /* The frame of a page: names, navigation, language, the errors of rq->failed. */
 struct page web_page(struct cx *cx, const struct request *rq, struct str title);
+/* For `again` handlers: what is wrong with each field, beside it and above the form. */
+void web_show_errors(struct cx *cx, const struct request *rq, struct page *page,
+		     struct fields fields);
 /* A page's title from a msgid. */
 struct str web_text(struct cx *cx, const char *msgid);
 

@@ -1,0 +1,711 @@
+/* A dossier's way through its states, by the people who may move it, on the engine of MOTCUA_TEST_DB. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "base/civil.h"
+#include "base/json.h"
+#include "base/log.h"
+#include "db/scratch.h"
+#include "deadline/store.h"
+#include "dossier/dossier.h"
+#include "dossier/scene.h"
+#include "journal/journal.h"
+
+/* Thursday 5 November 2026, 09:00 at the counter. */
+#define THURSDAY_US civil_instant(civil_days((struct civil_date){ 2026, 11, 5 }), 9 * 60)
+
+struct world {
+	struct arena *arena;
+	struct scratch scratch;
+	struct db *db;
+	int64_t centre, ward, other_ward, construction;
+	int64_t counter, section, leaders, clerks, other_section;
+	struct actor citizen, stranger, receiver, processor, colleague, approver, clerk, outsider;
+	int64_t certified_copy, pension;
+	int64_t now_us;
+};
+
+static struct world world;
+
+static struct str read_file(struct arena *arena, const char *path)
+{
+	FILE *file = fopen(path, "rb");
+	struct buf text = buf_in(arena);
+	size_t n;
+
+	assert_non_null(file);
+	while ((n = fread(buf_reserve(&text, 65536), 1, 65536, file)) > 0)
+		text.len += n;
+	fclose(file);
+	return buf_str(&text);
+}
+
+static int64_t make_agency(struct cx *cx, const char *code, const char *kind, const char *name)
+{
+	int64_t id;
+
+	assert_int_equal(agency_add(cx, &(struct agency){ .code = str_from(code),
+							  .kind = str_from(kind),
+							  .name = str_from(name),
+							  .valid_from = STR("2025-07-01") },
+				    &id), OK);
+	return id;
+}
+
+static int64_t make_office(struct cx *cx, int64_t agency, const char *kind, const char *name)
+{
+	int64_t id;
+
+	assert_int_equal(office_add(cx, &(struct office){ .agency = agency,
+							  .kind = str_from(kind),
+							  .field = STR(""),
+							  .name = str_from(name) },
+				    STR("2025-07-01"), &id), OK);
+	return id;
+}
+
+static struct actor make_actor(struct cx *cx, const char *login, const char *name, int64_t office)
+{
+	struct office sits = {};
+	struct actor actor = { .name = str_from(name) };
+
+	assert_int_equal(person_find_or_add(cx, &(struct person){ .name = str_from(name) }, &actor.person), OK);
+	actor.kind = office ? ACTOR_OFFICER : ACTOR_CITIZEN;
+	assert_int_equal(account_add(cx, &(struct account_new){ .login = str_from(login),
+								.kind = actor.kind,
+								.person = actor.person,
+								.password_hash = STR("-") },
+				     &actor.account), OK);
+	actor.rights = RIGHT_SIGNED_IN | RIGHT_FILE;
+	if (office) {
+		assert_int_equal(office_load(cx, office, &sits), OK);
+		actor.office = office;
+		actor.agency = sits.agency;
+		actor.rights = RIGHT_SIGNED_IN;
+	}
+	return actor;
+}
+
+static void give_post(struct cx *cx, struct actor *actor, const char *role)
+{
+	int64_t id;
+
+	assert_int_equal(post_add(cx, &(struct post){ actor->account, actor->office, str_from(role), STR("") },
+				  STR("2025-07-01"), &id), OK);
+	actor->rights |= role_rights(str_from(role));
+}
+
+static struct actor make_officer(struct cx *cx, const char *login, const char *role, int64_t office)
+{
+	struct actor actor = make_actor(cx, login, login, office);
+
+	give_post(cx, &actor, role);
+	return actor;
+}
+
+static void import_calendar(struct cx *cx)
+{
+	static const char *const names[] = { "2024-2027.yaml", "office-hours.yaml", "statutory.yaml",
+					     "time-rules.yaml" };
+	struct calendar_file files[4];
+	bool changed;
+
+	for (size_t i = 0; i < 4; i++) {
+		struct str path = str_format(cx->arena, "packs/vn/calendar/%s", names[i]);
+
+		files[i] = (struct calendar_file){ names[i], read_file(cx->arena, path.at) };
+	}
+	assert_int_equal(calendar_import(cx, files, 4, &changed), OK);
+	assert_true(changed);
+}
+
+static int64_t import_procedure(struct cx *cx, const char *code)
+{
+	struct str path = str_format(cx->arena, "packs/vn/procedures/%s.yaml", code);
+	struct procedure_import import;
+
+	assert_int_equal(procedure_import(cx, read_file(cx->arena, path.at), path.at, &import), OK);
+	return import.version;
+}
+
+static enum status build(struct cx *cx, void *arg)
+{
+	struct world *w = arg;
+
+	cx->actor.kind = ACTOR_SYSTEM;
+	import_calendar(cx);
+	w->certified_copy = import_procedure(cx, "2.000815");
+	w->pension = import_procedure(cx, "1.014027");
+	w->centre = make_agency(cx, "H17.01", "centre", "Trung tâm");
+	w->ward = make_agency(cx, "H17.15", "commune", "UBND phường Hải Châu");
+	w->other_ward = make_agency(cx, "H17.16", "commune", "UBND phường Thanh Khê");
+	w->construction = make_agency(cx, "H17.30", "department_of_construction", "Sở Xây dựng");
+	w->counter = make_office(cx, w->centre, "reception", "Quầy số 1");
+	w->section = make_office(cx, w->ward, "section", "Phòng Tư pháp");
+	w->leaders = make_office(cx, w->ward, "leadership", "Lãnh đạo");
+	w->clerks = make_office(cx, w->ward, "clerk", "Văn thư");
+	w->other_section = make_office(cx, w->other_ward, "section", "Phòng khác");
+	w->citizen = make_actor(cx, "citizen", "Nguyễn Thị Hồng Nhung", 0);
+	w->stranger = make_actor(cx, "stranger", "Trần Văn Quyết", 0);
+	w->receiver = make_officer(cx, "receiver", "receive", w->counter);
+	w->processor = make_officer(cx, "processor", "process", w->section);
+	w->colleague = make_officer(cx, "colleague", "process", w->section);
+	w->approver = make_officer(cx, "approver", "approve", w->leaders);
+	w->clerk = make_officer(cx, "clerk", "issue", w->clerks);
+	w->outsider = make_officer(cx, "outsider", "process", w->other_section);
+	make_officer(cx, "consulted", "process",
+		     make_office(cx, w->construction, "section", "Phòng Hạ tầng"));
+	return OK;
+}
+
+static int set_up(void **state)
+{
+	struct cx cx;
+
+	(void)state;
+	world = (struct world){ .arena = arena_open(), .now_us = THURSDAY_US };
+	cx_init(&cx, world.arena, world.now_us);
+	db_set_hooks(&(struct db_hooks){ .write_reads = journal_add_reads });
+	if (scratch_open(&cx, &world.scratch) != OK)
+		return -1;
+	world.db = world.scratch.db;
+	return db_write(world.db, &cx, build, &world) == OK ? 0 : -1;
+}
+
+static int tear_down(void **state)
+{
+	(void)state;
+	scratch_close(&world.scratch);
+	arena_close(world.arena);
+	return 0;
+}
+
+/* ---- acting ---- */
+
+struct step {
+	int64_t id;
+	struct move move;
+	const struct submission *submission;
+	unsigned actions;
+	struct dossier dossier;
+	const char *code; /* of the error */
+};
+
+static enum status run_file(struct cx *cx, void *arg)
+{
+	struct step *step = arg;
+
+	return dossier_file(cx, step->submission, &step->id);
+}
+
+static enum status run_move(struct cx *cx, void *arg)
+{
+	struct step *step = arg;
+
+	return dossier_move(cx, step->id, &step->move);
+}
+
+static enum status run_load(struct cx *cx, void *arg)
+{
+	struct step *step = arg;
+
+	TRY(dossier_load(cx, step->id, &step->dossier));
+	step->dossier.code = str_copy(world.arena, step->dossier.code);
+	step->dossier.pin = str_copy(world.arena, step->dossier.pin);
+	return dossier_actions(cx, &step->dossier, &step->actions);
+}
+
+static enum status act(const struct actor *actor, unit_fn run, struct step *step, bool writes)
+{
+	struct cx cx;
+
+	cx_init(&cx, world.arena, world.now_us);
+	cx.actor = *actor;
+	enum status status = writes ? db_write(world.db, &cx, run, step) : db_read(world.db, &cx, run, step);
+
+	step->code = cx.error.code ? cx.error.code : "";
+	if (status == BROKEN)
+		print_message("%s: %.*s\n", step->code, STR_ARG(cx.error.detail));
+	for (size_t i = 0; i < cx.error.field_count; i++)
+		print_message("%.*s: %s\n", STR_ARG(cx.error.fields[i].field), cx.error.fields[i].message);
+	return status;
+}
+
+static struct dossier load(int64_t id)
+{
+	struct step step = { .id = id };
+	struct actor system = { .kind = ACTOR_SYSTEM };
+
+	assert_int_equal(act(&system, run_load, &step, false), OK);
+	return step.dossier;
+}
+
+static enum status try_move(const struct actor *actor, int64_t id, struct move move, const char **ret_code)
+{
+	struct step step = { .id = id, .move = move };
+
+	step.move.version = move.version ? move.version : load(id).version;
+	enum status status = act(actor, run_move, &step, true);
+
+	*ret_code = step.code;
+	return status;
+}
+
+static void do_move(const struct actor *actor, int64_t id, struct move move)
+{
+	const char *code;
+
+	if (try_move(actor, id, move, &code) != OK)
+		fail_msg("move %d failed: %s", move.action, code);
+}
+
+static struct submission copy_submission(void)
+{
+	static struct answer answers[] = {
+		{ STR("copies"), STR("2") },
+		{ STR("declaration"), STR("true") },
+		{ STR("issuer"), STR("vietnam") },
+		{ STR("pages"), STR("3") },
+		{ STR("paper_name"), STR("Bằng tốt nghiệp") },
+		{ STR("requester_name"), STR("Nguyễn Thị Hồng Nhung") },
+		{ STR("requester_number"), STR("048193001234") },
+	};
+	static struct submission_paper papers[2];
+
+	papers[0] = (struct submission_paper){ .component = STR("original"), .originals = 1 };
+	papers[1] = (struct submission_paper){ .component = STR("copy"), .copies = 2 };
+	return (struct submission){
+		.procedure = world.certified_copy,
+		.channel = CHANNEL_DIRECT,
+		.competent_agency = world.ward,
+		.applicant = { .name = STR("Nguyễn Thị Hồng Nhung"), .number = STR("048193001234") },
+		.answers = { answers, sizeof(answers) / sizeof(*answers) },
+		.papers = papers,
+		.paper_count = 2,
+		.result_by = STR("counter"),
+	};
+}
+
+static struct submission pension_submission(void)
+{
+	static struct answer answers[] = {
+		{ STR("birth_day"), STR("1946-02-03") },
+		{ STR("declaration"), STR("true") },
+		{ STR("other_pension"), STR("no") },
+		{ STR("pay_by"), STR("cash") },
+		{ STR("person_address"), STR("12 Lê Lợi") },
+		{ STR("person_name"), STR("Đỗ Thị Mười") },
+		{ STR("person_number"), STR("048146001234") },
+		{ STR("request"), STR("new") },
+		{ STR("submitter_role"), STR("self") },
+	};
+	static struct submission_paper papers[1];
+
+	papers[0] = (struct submission_paper){ .component = STR("request_form"), .originals = 1 };
+	return (struct submission){
+		.procedure = world.pension,
+		.channel = CHANNEL_DIRECT,
+		.competent_agency = world.ward,
+		.applicant = { .name = STR("Đỗ Thị Mười"), .number = STR("048146001234") },
+		.answers = { answers, sizeof(answers) / sizeof(*answers) },
+		.papers = papers,
+		.paper_count = 1,
+		.result_by = STR("counter"),
+	};
+}
+
+static int64_t file(struct submission submission)
+{
+	struct step step = { .submission = &submission };
+
+	if (act(&world.receiver, run_file, &step, true) != OK)
+		fail_msg("filing failed: %s", step.code);
+	return step.id;
+}
+
+static int64_t file_copy(void)
+{
+	return file(copy_submission());
+}
+
+static int64_t received_pension(void)
+{
+	int64_t id = file(pension_submission());
+
+	do_move(&world.receiver, id, (struct move){ .action = ACTION_RECEIVE });
+	return id;
+}
+
+static int64_t received_copy(void)
+{
+	int64_t id = file_copy();
+
+	do_move(&world.receiver, id, (struct move){ .action = ACTION_RECEIVE });
+	return id;
+}
+
+static int64_t decided_copy(void)
+{
+	int64_t id = received_copy();
+
+	do_move(&world.processor, id, (struct move){ .action = ACTION_TAKE });
+	do_move(&world.processor, id, (struct move){ .action = ACTION_FINISH });
+	do_move(&world.approver, id, (struct move){ .action = ACTION_TAKE });
+	do_move(&world.approver, id, (struct move){ .action = ACTION_APPROVE });
+	return id;
+}
+
+/* ---- tests ---- */
+
+static void a_dossier_goes_from_the_counter_to_a_returned_result(void **state)
+{
+	int64_t id = decided_copy();
+
+	(void)state;
+	do_move(&world.clerk, id, (struct move){ .action = ACTION_TAKE });
+	do_move(&world.clerk, id, (struct move){ .action = ACTION_ISSUE, .number = STR("12/CT-SY") });
+	assert_int_equal(load(id).state, STATE_DONE);
+	assert_int_equal(load(id).office, world.counter);
+	do_move(&world.receiver, id, (struct move){ .action = ACTION_RETURN, .receiver = STR("Nguyễn Thị Hồng Nhung") });
+	struct dossier d = load(id);
+
+	assert_int_equal(d.state, STATE_RETURNED);
+	assert_true(d.closed_us > 0);
+	assert_false(dossier_is_late(&d, world.now_us));
+}
+
+static void the_code_names_agency_day_and_serial(void **state)
+{
+	struct dossier first = load(file_copy()), second = load(file_copy());
+
+	(void)state;
+	assert_true(str_starts(first.code, STR("H17.15-261105-")));
+	assert_false(str_equal(first.code, second.code));
+	assert_int_equal(first.pin.len, 6);
+}
+
+static void a_same_day_procedure_is_due_when_the_counter_closes(void **state)
+{
+	struct dossier d = load(received_copy());
+
+	(void)state;
+	assert_int_equal(d.due_us, civil_instant(civil_day_of(THURSDAY_US), 17 * 60));
+	assert_false(d.provisional);
+	assert_int_equal(d.fee_dong, 10000); /* two copies of two pages at 2.000 and one at 1.000 */
+}
+
+static void a_missing_paper_is_named_and_nothing_is_filed(void **state)
+{
+	struct submission submission = copy_submission();
+	struct step step = { .submission = &submission };
+
+	(void)state;
+	submission.answers.n = 3;
+	assert_int_equal(act(&world.receiver, run_file, &step, true), INVALID);
+	assert_string_equal(step.code, "input.fields");
+}
+
+static void the_second_of_two_officers_must_look_again(void **state)
+{
+	int64_t id = received_copy();
+	int64_t seen = load(id).version;
+	const char *code;
+
+	(void)state;
+	do_move(&world.processor, id, (struct move){ .action = ACTION_TAKE, .version = seen });
+	assert_int_equal(try_move(&world.colleague, id, (struct move){ .action = ACTION_TAKE, .version = seen }, &code),
+			 CONFLICT);
+	assert_string_equal(code, "dossier.stale");
+	assert_int_equal(load(id).officer, world.processor.account);
+}
+
+static void a_colleague_must_take_it_over_before_acting(void **state)
+{
+	int64_t id = received_copy();
+	const char *code;
+
+	(void)state;
+	do_move(&world.processor, id, (struct move){ .action = ACTION_TAKE });
+	assert_int_equal(try_move(&world.colleague, id, (struct move){ .action = ACTION_FINISH }, &code), DENIED);
+	assert_string_equal(code, "dossier.taken");
+	do_move(&world.colleague, id, (struct move){ .action = ACTION_TAKE });
+	do_move(&world.colleague, id, (struct move){ .action = ACTION_FINISH });
+}
+
+static void who_has_another_role_or_office_may_not_move_it(void **state)
+{
+	int64_t id = received_copy();
+	const char *code;
+
+	(void)state;
+	assert_int_equal(try_move(&world.approver, id, (struct move){ .action = ACTION_TAKE }, &code), DENIED);
+	assert_int_equal(try_move(&world.receiver, id, (struct move){ .action = ACTION_TAKE }, &code), DENIED);
+	assert_string_equal(code, "dossier.not_yours");
+}
+
+static void another_agency_and_another_citizen_find_nothing(void **state)
+{
+	struct step step = { .id = received_copy() };
+	struct step none = { .id = 1 };
+
+	(void)state;
+	assert_int_equal(act(&world.outsider, run_load, &step, false), NOT_FOUND);
+	assert_string_equal(step.code, "dossier.none");
+	assert_int_equal(act(&world.stranger, run_load, &step, false), NOT_FOUND);
+	assert_int_equal(act(&world.stranger, run_load, &none, false), NOT_FOUND);
+	assert_string_equal(none.code, step.code);
+}
+
+static void a_supplement_stops_the_clock_and_is_asked_for_once(void **state)
+{
+	int64_t id = received_pension();
+	int64_t promised = load(id).due_us;
+	struct move ask = { .action = ACTION_ASK_SUPPLEMENT, .reason = STR("Thiếu"), .items = STR("Bản chính") };
+	const char *code;
+
+	(void)state;
+	do_move(&world.processor, id, (struct move){ .action = ACTION_TAKE });
+	do_move(&world.processor, id, ask);
+	assert_int_equal(load(id).state, STATE_SUPPLEMENT);
+	assert_true(load(id).paused);
+	assert_int_equal(load(id).due_us, DUE_NEVER_US);
+	world.now_us += 24 * HOUR_US;
+	do_move(&world.receiver, id, (struct move){ .action = ACTION_SUPPLEMENT });
+	assert_int_equal(load(id).state, STATE_IN_PROCESS);
+	assert_false(load(id).paused);
+	assert_int_equal(load(id).due_us, promised + 24 * HOUR_US);
+	assert_int_equal(try_move(&world.processor, id, ask, &code), REFUSED);
+	assert_string_equal(code, "dossier.supplement_once");
+	world.now_us = THURSDAY_US;
+}
+
+static void a_breach_before_a_pause_stays_a_breach(void **state)
+{
+	int64_t id = received_pension();
+	struct move ask = { .action = ACTION_ASK_SUPPLEMENT, .reason = STR("Thiếu"), .items = STR("Bản chính") };
+
+	(void)state;
+	do_move(&world.processor, id, (struct move){ .action = ACTION_TAKE });
+	world.now_us += 30 * 24 * HOUR_US;
+	do_move(&world.processor, id, ask);
+	struct dossier d = load(id);
+
+	assert_true(d.breached_us > 0);
+	assert_true(d.due_us < world.now_us);
+	assert_true(dossier_is_late(&d, world.now_us));
+	world.now_us = THURSDAY_US;
+}
+
+static void a_decided_dossier_cannot_be_withdrawn(void **state)
+{
+	int64_t early = received_copy(), late = decided_copy();
+	struct move withdraw = { .action = ACTION_WITHDRAW, .reason = STR("Không cần nữa") };
+	const char *code;
+
+	(void)state;
+	do_move(&world.receiver, early, withdraw);
+	assert_int_equal(load(early).state, STATE_WITHDRAWN);
+	assert_int_equal(try_move(&world.receiver, late, withdraw, &code), REFUSED);
+	assert_string_equal(code, "dossier.decided");
+}
+
+static void a_rejection_needs_its_reason_and_is_a_result(void **state)
+{
+	int64_t id = received_copy();
+	const char *code;
+
+	(void)state;
+	do_move(&world.processor, id, (struct move){ .action = ACTION_TAKE });
+	do_move(&world.processor, id, (struct move){ .action = ACTION_FINISH });
+	do_move(&world.approver, id, (struct move){ .action = ACTION_TAKE });
+	assert_int_equal(try_move(&world.approver, id, (struct move){ .action = ACTION_REJECT }, &code), INVALID);
+	do_move(&world.approver, id, (struct move){ .action = ACTION_REJECT, .reason = STR("Bản chính bị tẩy xóa") });
+	assert_int_equal(load(id).state, STATE_IN_PROCESS);
+}
+
+/* Every action in every state by everybody: what the table does not allow is refused, nothing else. */
+static void buttons_are_shown_exactly_where_moves_are_allowed(void **state)
+{
+	int64_t ids[] = { file_copy(), received_copy(), decided_copy() };
+	const struct actor *actors[] = { &world.receiver, &world.processor, &world.approver, &world.clerk };
+
+	(void)state;
+	for (size_t i = 0; i < 12; i++) {
+		const struct actor *actor = actors[i % 4];
+		struct step step = { .id = ids[i / 4] };
+
+		assert_int_equal(act(actor, run_load, &step, false), OK);
+		for (enum dossier_action action = 0; action < ACTION_COUNT; action++) {
+			const char *code;
+
+			if (step.actions & 1u << action)
+				continue;
+			enum status status = try_move(actor, step.id, (struct move){
+				.action = action, .reason = STR("x"), .items = STR("x"), .number = STR("1"),
+				.receiver = STR("x"), .fee_dong = 1 }, &code);
+
+			assert_true(status == DENIED || status == REFUSED);
+		}
+	}
+}
+
+/* ---- lists, search, following ---- */
+
+struct look {
+	struct list_query query;
+	struct list_rows rows;
+	struct follow follow;
+	int64_t n;
+};
+
+static enum status run_find(struct cx *cx, void *arg)
+{
+	struct look *look = arg;
+
+	return dossier_find(cx, &look->query, &look->rows);
+}
+
+static enum status run_follow(struct cx *cx, void *arg)
+{
+	struct look *look = arg;
+
+	return dossier_follow(cx, &look->follow);
+}
+
+static bool holds(const struct list_rows *rows, int64_t id)
+{
+	for (size_t i = 0; i < rows->n; i++) {
+		if (rows->at[i].id == id)
+			return true;
+	}
+	return false;
+}
+
+static bool finds(const struct actor *actor, const char *text, int64_t id)
+{
+	struct look look = { .query = { .scope = LIST_SEARCH, .text = str_from(text), .most = 100 } };
+	struct cx cx;
+
+	cx_init(&cx, world.arena, world.now_us);
+	cx.actor = *actor;
+	assert_int_equal(db_read(world.db, &cx, run_find, &look), OK);
+	return holds(&look.rows, id);
+}
+
+static void search_ignores_marks_and_case_and_stays_in_the_agency(void **state)
+{
+	int64_t id = received_copy();
+
+	(void)state;
+	assert_true(finds(&world.processor, "nhung", id));
+	assert_true(finds(&world.processor, "NGUYEN thi hong", id));
+	assert_true(finds(&world.processor, "Hồng Nhung", id));
+	assert_true(finds(&world.receiver, "048193001234", id));
+	assert_true(finds(&world.receiver, "04819300", id));
+	assert_true(finds(&world.receiver, str_cstring(world.arena, load(id).code), id));
+	assert_false(finds(&world.processor, "hung", id));
+	assert_false(finds(&world.outsider, "nhung", id));
+	assert_false(finds(&world.processor, "%", id));
+}
+
+static void lists_come_by_due_time_page_after_page(void **state)
+{
+	struct look look = { .query = { .scope = LIST_OFFICE, .most = 2 } };
+	size_t seen = 0;
+	int64_t last_due = 0;
+	struct cx cx;
+
+	(void)state;
+	for (int i = 0; i < 5; i++)
+		received_copy();
+	do {
+		cx_init(&cx, world.arena, world.now_us);
+		cx.actor = world.processor;
+		assert_int_equal(db_read(world.db, &cx, run_find, &look), OK);
+		for (size_t i = 0; i < look.rows.n; i++, seen++) {
+			assert_true(look.rows.at[i].due_us >= last_due);
+			last_due = look.query.after_due_us = look.rows.at[i].due_us;
+			look.query.after_id = look.rows.at[i].id;
+		}
+	} while (look.rows.more);
+	assert_true(seen >= 5);
+}
+
+static struct follow try_follow(struct str code, struct str pin)
+{
+	struct look look = { .follow = { .code = code, .pin = pin } };
+	struct cx cx;
+
+	cx_init(&cx, world.arena, world.now_us);
+	cx.remote = STR("203.0.113.9");
+	assert_int_equal(db_write(world.db, &cx, run_follow, &look), OK);
+	return look.follow;
+}
+
+static void guessing_pins_is_stopped_after_ten(void **state)
+{
+	struct dossier d = load(received_copy());
+
+	(void)state;
+	assert_true(try_follow(d.code, d.pin).found);
+	assert_false(try_follow(STR("H17.15-261105-9999"), d.pin).found);
+	for (int i = 0; i < 9; i++)
+		assert_false(try_follow(d.code, STR("abcdef")).found);
+	assert_false(try_follow(d.code, d.pin).allowed);
+}
+
+/* ---- the journal ---- */
+
+static void count_difference(void *arg, struct str what)
+{
+	(void)arg;
+	print_message("%.*s\n", STR_ARG(what));
+}
+
+static enum status run_check(struct cx *cx, void *arg)
+{
+	return journal_check(cx, arg);
+}
+
+static void the_journal_replays_to_the_tables(void **state)
+{
+	struct journal_check check = { .report = count_difference };
+	struct cx cx;
+
+	(void)state;
+	decided_copy();
+	cx_init(&cx, world.arena, world.now_us);
+	assert_int_equal(db_read(world.db, &cx, run_check, &check), OK);
+	assert_int_equal(check.differences, 0);
+	assert_true(check.rows > 10);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(a_dossier_goes_from_the_counter_to_a_returned_result),
+		cmocka_unit_test(the_code_names_agency_day_and_serial),
+		cmocka_unit_test(a_same_day_procedure_is_due_when_the_counter_closes),
+		cmocka_unit_test(a_missing_paper_is_named_and_nothing_is_filed),
+		cmocka_unit_test(the_second_of_two_officers_must_look_again),
+		cmocka_unit_test(a_colleague_must_take_it_over_before_acting),
+		cmocka_unit_test(who_has_another_role_or_office_may_not_move_it),
+		cmocka_unit_test(another_agency_and_another_citizen_find_nothing),
+		cmocka_unit_test(a_supplement_stops_the_clock_and_is_asked_for_once),
+		cmocka_unit_test(a_breach_before_a_pause_stays_a_breach),
+		cmocka_unit_test(a_decided_dossier_cannot_be_withdrawn),
+		cmocka_unit_test(a_rejection_needs_its_reason_and_is_a_result),
+		cmocka_unit_test(buttons_are_shown_exactly_where_moves_are_allowed),
+		cmocka_unit_test(search_ignores_marks_and_case_and_stays_in_the_agency),
+		cmocka_unit_test(lists_come_by_due_time_page_after_page),
+		cmocka_unit_test(guessing_pins_is_stopped_after_ten),
+		cmocka_unit_test(the_journal_replays_to_the_tables),
+	};
+
+	return cmocka_run_group_tests(tests, set_up, tear_down);
+}

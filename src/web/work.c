@@ -1,0 +1,276 @@
+/* The officers' work lists, in due-time order. */
+#include "base/text.h"
+#include "deadline/store.h"
+#include "dossier/dossier.h"
+#include "web/pages.h"
+#include "web/routes.h"
+#include "web/web.h"
+#include "web/work.h"
+
+#define ROWS_A_PAGE 50
+
+/* What the four lists differ in. */
+struct list_kind {
+	enum list_scope scope;
+	const char *path, *title, *where, *empty;
+	bool narrows; /* by state and lateness */
+	bool searches;
+};
+
+static const struct list_kind mine = {
+	LIST_MINE, "/work", N_("My work"), N_("Where"), N_("You have not taken up any dossier. Look at your office's work."), true, true,
+};
+static const struct list_kind offices = {
+	LIST_OFFICE, "/office", N_("My office's work"), N_("Officer"), N_("Nothing waits at your office."), true, true,
+};
+static const struct list_kind results = {
+	LIST_RESULTS, "/results", N_("Results to return"), N_("Where"), N_("No result waits at your counter."), false, false,
+};
+static const struct list_kind found = {
+	LIST_SEARCH, "/search", N_("Search"), N_("Where"), N_("Nothing was found. Try fewer words, or the whole code."), true, true,
+};
+
+/* ---- the key of a page: what the last row of the page before was sorted by ---- */
+
+static enum status read_key(struct cx *cx, const struct request *rq, struct list_query *query)
+{
+	struct str rest = input_text(rq, "after"), due, id;
+
+	if (str_is_empty(rest))
+		return OK;
+	if (str_take(&rest, '.', &due) && str_take(&rest, '.', &id) && str_is_empty(rest) &&
+	    str_parse_int(due, &query->after_due_us) == OK && str_parse_int(id, &query->after_id) == OK)
+		return OK;
+	return FAIL(cx, INVALID, "list.key", N_("This page of the list cannot be found. Open the list again."));
+}
+
+static struct str write_href(struct cx *cx, const struct list_kind *kind, const struct request *rq)
+{
+	struct buf href = buf_in(cx->arena);
+	struct out o = { .to = &href, .arena = cx->arena };
+
+	buf_format(&href, "%s?", kind->path);
+	if (kind->searches && !str_is_empty(input_text(rq, "q"))) {
+		buf_add_text(&href, "q=");
+		out_url_part(&o, input_text(rq, "q"));
+		buf_add_char(&href, '&');
+	}
+	if (kind->narrows && input_int(rq, "state"))
+		buf_format(&href, "state=%lld&", (long long)input_int(rq, "state"));
+	if (kind->narrows && input_flag(rq, "late"))
+		buf_add_text(&href, "late=1&");
+	return buf_str(&href);
+}
+
+static struct pages make_pages(struct cx *cx, const struct list_kind *kind, const struct request *rq,
+			       const struct list_rows *rows)
+{
+	int64_t from = input_has(rq, "from") ? input_int(rq, "from") : 1;
+	int64_t until = from + (int64_t)rows->n;
+	struct str href = write_href(cx, kind, rq);
+	struct pages pages = {};
+
+	if (from > 1)
+		pages.previous_href = str_slice(href, 0, href.len - 1);
+	if (rows->more) {
+		const struct list_row *last = &rows->at[rows->n - 1];
+		int64_t key_us = kind->scope == LIST_RESULTS ? last->ended_us : last->due_us;
+
+		pages.next_href = str_format(cx->arena, "%.*safter=%lld.%lld&from=%lld", STR_ARG(href),
+					     (long long)key_us, (long long)last->id, (long long)until);
+	}
+	pages.position = str_format(cx->arena, "%lld–%lld", (long long)from, (long long)until - 1);
+	return pages;
+}
+
+/* "1–50 of 1.284"; beyond what is counted "of more than 1.000". */
+static enum status add_count(struct cx *cx, const struct list_query *query, struct pages *pages)
+{
+	int64_t n;
+
+	if (query->scope == LIST_SEARCH)
+		return OK;
+	TRY(dossier_count(cx, query, &n));
+	const char *pattern = n < COUNT_MOST ? N_("%1 of %2") : N_("%1 of more than %2");
+	const struct str args[] = { pages->position, text_number(cx->arena, cx->lang, n) };
+
+	pages->position = text_fill(cx->arena, web_text(cx, pattern), args, 2);
+	return OK;
+}
+
+/* ---- the filter ---- */
+
+static struct field state_field(struct cx *cx, int64_t chosen)
+{
+	struct options options = { ARENA_ARRAY(cx->arena, struct option, STATE_RETURNED + 1), 0 };
+
+	options.at[options.n++] = (struct option){ .value = STR(""), .text = web_text(cx, N_("All states")) };
+	for (int state = STATE_FILED; state <= STATE_DONE; state++) {
+		options.at[options.n++] = (struct option){
+			.value = str_format(cx->arena, "%d", state),
+			.text = web_text(cx, page_tag((enum tag_kind)state).text),
+			.chosen = chosen == state,
+		};
+	}
+	return (struct field){
+		.kind = CONTROL_SELECT,
+		.name = STR("state"),
+		.label = web_text(cx, N_("State")),
+		.options = options,
+	};
+}
+
+static struct field late_field(struct cx *cx, bool chosen)
+{
+	struct option *option = ARENA_NEW(cx->arena, struct option);
+
+	*option = (struct option){ .value = STR("1"), .text = web_text(cx, N_("Overdue only")), .chosen = chosen };
+	return (struct field){
+		.kind = CONTROL_CHECKS,
+		.name = STR("late"),
+		.label = web_text(cx, N_("Time")),
+		.options = { option, 1 },
+		.css = "govuk-checkboxes--small",
+	};
+}
+
+static struct filter make_filter(struct cx *cx, const struct list_kind *kind, const struct request *rq)
+{
+	struct filter filter = { .action = str_from(kind->path) };
+	struct field *fields = ARENA_ARRAY(cx->arena, struct field, 3);
+	bool on = !str_is_empty(input_text(rq, "q")) || input_int(rq, "state") || input_flag(rq, "late");
+
+	if (!kind->narrows)
+		return (struct filter){};
+	fields[0] = (struct field){
+		.kind = CONTROL_TEXT,
+		.name = STR("q"),
+		.label = web_text(cx, N_("Dossier code, name, personal number or telephone")),
+		.value = input_text(rq, "q"),
+	};
+	fields[1] = state_field(cx, input_int(rq, "state"));
+	fields[2] = late_field(cx, input_flag(rq, "late"));
+	filter.fields = (struct fields){ fields, kind->scope == LIST_SEARCH ? 2 : 3 };
+	filter.submit = kind->scope == LIST_SEARCH ? NULL : N_("Show");
+	filter.clear_href = on ? str_from(kind->path) : STR("");
+	return filter;
+}
+
+/* ---- rows ---- */
+
+static struct tag due_tag(struct cx *cx, const struct clock *clock, const struct list_row *row)
+{
+	if (row->ended_us || row->received_us == 0)
+		return page_tag(TAG_NONE);
+	if (row->breached_us || (!row->paused && row->due_us < cx->now_us))
+		return page_tag(TAG_OVERDUE);
+	if (row->paused)
+		return page_tag(TAG_NONE);
+	return page_tag(deadline_left(clock, cx->now_us, row->due_us).working_days <= 1 ? TAG_SOON : TAG_NONE);
+}
+
+static bool can_take(const struct actor *actor, const struct list_row *row)
+{
+	bool working = row->state == STATE_RECEIVED || row->state == STATE_IN_PROCESS;
+
+	return working && row->officer != actor->account &&
+	       (actor->rights & (RIGHT_PROCESS | RIGHT_APPROVE | RIGHT_ISSUE));
+}
+
+static enum status fill_row(struct cx *cx, const struct list_kind *kind, const struct clock *clock,
+			    const struct list_row *row, struct work_row *ret_row)
+{
+	const struct procedure *procedure;
+
+	TRY(procedure_load(cx, row->procedure, &procedure));
+	*ret_row = (struct work_row){
+		.id = row->id,
+		.version = row->version,
+		.received_us = row->received_us,
+		.due_us = row->due_us,
+		.code = row->code,
+		.procedure = words_get(procedure->name, cx->lang),
+		.applicant = row->applicant,
+		.where = kind->scope == LIST_OFFICE ? row->officer_name : row->office_name,
+		.due_tag = due_tag(cx, clock, row),
+		.state_tag = page_tag((enum tag_kind)row->state),
+		.paused = row->paused,
+		.provisional = row->provisional,
+		.can_take = can_take(&cx->actor, row),
+	};
+	return OK;
+}
+
+static enum status fill_rows(struct cx *cx, const struct list_kind *kind, const struct list_rows *rows,
+			     struct work_view *view)
+{
+	const struct clock *clock;
+
+	TRY(calendar_clock(cx, STR(""), &clock));
+	view->rows = (struct work_rows){ ARENA_ARRAY(cx->arena, struct work_row, rows->n), rows->n };
+	for (size_t i = 0; i < rows->n; i++)
+		TRY(fill_row(cx, kind, clock, &rows->at[i], &view->rows.at[i]));
+	return OK;
+}
+
+static enum status show_list(struct cx *cx, struct request *rq, struct response *rs,
+			     const struct list_kind *kind)
+{
+	struct list_query query = {
+		.scope = kind->scope,
+		.text = kind->searches ? input_text(rq, "q") : STR(""),
+		.state = kind->narrows ? input_int(rq, "state") : 0,
+		.late = kind->narrows && input_flag(rq, "late"),
+		.most = ROWS_A_PAGE,
+	};
+	struct work_view view = {
+		.page = web_page(cx, rq, web_text(cx, kind->title)),
+		.filter = make_filter(cx, kind, rq),
+		.where = kind->where,
+		.empty = kind->empty,
+		.asked = kind->scope != LIST_SEARCH || !str_is_empty(query.text),
+		.takes = kind->scope == LIST_OFFICE,
+	};
+	struct list_rows rows = {};
+
+	TRY(read_key(cx, rq, &query));
+	if (view.asked)
+		TRY(dossier_find(cx, &query, &rows));
+	TRY(fill_rows(cx, kind, &rows, &view));
+	view.pages = make_pages(cx, kind, rq, &rows);
+	TRY(add_count(cx, &query, &view.pages));
+	RENDER(cx, rq, rs, page_work_list, &view);
+	return OK;
+}
+
+/* Words are looked for in everything the officer may see, not in one list. */
+static enum status show_or_search(struct cx *cx, struct request *rq, struct response *rs,
+				  const struct list_kind *kind)
+{
+	if (str_is_empty(input_text(rq, "q")))
+		return show_list(cx, rq, rs, kind);
+	struct str href = write_href(cx, &found, rq);
+
+	response_redirect(rs, str_slice(href, 0, href.len - 1));
+	return OK;
+}
+
+enum status work_mine(struct cx *cx, struct request *rq, struct response *rs)
+{
+	return show_or_search(cx, rq, rs, &mine);
+}
+
+enum status work_office(struct cx *cx, struct request *rq, struct response *rs)
+{
+	return show_or_search(cx, rq, rs, &offices);
+}
+
+enum status work_results(struct cx *cx, struct request *rq, struct response *rs)
+{
+	return show_list(cx, rq, rs, &results);
+}
+
+enum status work_search(struct cx *cx, struct request *rq, struct response *rs)
+{
+	return show_list(cx, rq, rs, &found);
+}

@@ -1,0 +1,1 @@
+ALTER TABLE shop ADD COLUMN street TEXT NOT NULL DEFAULT ''; -- where it stands
