@@ -7,10 +7,10 @@ static enum status note(struct cx *cx, const char *kind, int64_t id)
 {
 	int64_t row;
 
-	return journal_append(cx,
-			      &(struct journal_entry){
-				      .kind = kind, .subject_kind = "account", .subject = id },
-			      &row);
+	return journal_append(
+		cx,
+		&(struct journal_entry){ .kind = kind, .subject_kind = "account", .subject = id },
+		&row);
 }
 
 static bool login_is_right(struct str login)
@@ -33,8 +33,9 @@ enum status account_add(struct cx *cx, const struct account_new *account, int64_
 	int64_t id = cx_new_id(cx);
 
 	if (!login_is_right(account->login)) {
-		return FAIL(cx, INVALID, "account.login",
-			    N_("A login has 3 to 64 characters: a-z, 0-9, dot, hyphen, underscore."));
+		return FAIL(
+			cx, INVALID, "account.login",
+			N_("A login has 3 to 64 characters: a-z, 0-9, dot, hyphen, underscore."));
 	}
 	enum status status = q_account_by_login(cx, account->login, &taken);
 
@@ -47,8 +48,8 @@ enum status account_add(struct cx *cx, const struct account_new *account, int64_
 	TRY(q_account_add(cx, &(struct q_account_add_in){
 				      .id = id,
 				      .login = account->login,
-				      .kind = account->kind == ACTOR_OFFICER ? STR("officer") :
-									       STR("citizen"),
+				      .kind = account->kind == ACTOR_OFFICER ? STR("officer")
+									     : STR("citizen"),
 				      .person = account->person,
 				      .password = account->password_hash,
 				      .demo = account->demo,
@@ -57,12 +58,14 @@ enum status account_add(struct cx *cx, const struct account_new *account, int64_
 	return note(cx, "account.added", id);
 }
 
-static enum status load_open(struct cx *cx, struct str login, struct q_account_by_login_row *ret_row)
+static enum status load_open(struct cx *cx, struct str login,
+			     struct q_account_by_login_row *ret_row)
 {
 	enum status status = q_account_by_login(cx, login, ret_row);
 
 	if (status == NOT_FOUND || (status == OK && ret_row->disabled_us))
-		return FAIL_WITH(cx, NOT_FOUND, "account.none", N_("There is no open account %1."), login);
+		return FAIL_WITH(cx, NOT_FOUND, "account.none", N_("There is no open account %1."),
+				 login);
 	return status;
 }
 
@@ -99,7 +102,8 @@ enum status account_name(struct cx *cx, int64_t id, struct str *ret_name)
 	return OK;
 }
 
-enum status account_find(struct cx *cx, struct str after, int64_t most, struct account_rows *ret_rows)
+enum status account_find(struct cx *cx, struct str after, int64_t most,
+			 struct account_rows *ret_rows)
 {
 	struct q_account_find_rows rows;
 

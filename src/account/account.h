@@ -6,7 +6,8 @@
  * readable after a merger. "On a day" below always means valid_from <= day < valid_to.
  *
  * What somebody may do follows from the posts they hold in the office they sit in: role -> rights.
- * Who may see and move one dossier is decided by dossier/, from these rights and the dossier's place.
+ * Who may see and move one dossier is decided by dossier/, from these rights and the dossier's
+ * place.
  */
 #ifndef ACCOUNT_ACCOUNT_H
 #define ACCOUNT_ACCOUNT_H
@@ -80,7 +81,8 @@ struct offices {
 enum status area_add(struct cx *cx, const struct area *area, struct str valid_from,
 		     int64_t *ret_id) MUST_USE;
 enum status area_find(struct cx *cx, struct str on, struct areas *ret_areas) MUST_USE;
-enum status area_load_by_code(struct cx *cx, struct str code, struct str on, struct area *ret_area) MUST_USE;
+enum status area_load_by_code(struct cx *cx, struct str code, struct str on,
+			      struct area *ret_area) MUST_USE;
 
 enum status agency_add(struct cx *cx, const struct agency *agency, int64_t *ret_id) MUST_USE;
 enum status agency_load(struct cx *cx, int64_t id, struct agency *ret_agency) MUST_USE;
@@ -89,16 +91,19 @@ enum status agency_load_by_code(struct cx *cx, struct str code, struct str on,
 enum status agency_load_by_area(struct cx *cx, int64_t area, struct str kind, struct str on,
 				struct agency *ret_agency) MUST_USE;
 /* kind "" finds all. */
-enum status agency_find(struct cx *cx, struct str kind, struct str on, struct agencies *ret_agencies) MUST_USE;
+enum status agency_find(struct cx *cx, struct str kind, struct str on,
+			struct agencies *ret_agencies) MUST_USE;
 /* Ends an agency on a day; its dossiers go to the successor. CONFLICT when it has ended already. */
 enum status agency_end(struct cx *cx, int64_t id, struct str valid_to, int64_t successor) MUST_USE;
 /* The agency that stands for `id` on a day: itself, or its successor's successor's ... */
-enum status agency_successor(struct cx *cx, int64_t id, struct str on, struct agency *ret_agency) MUST_USE;
+enum status agency_successor(struct cx *cx, int64_t id, struct str on,
+			     struct agency *ret_agency) MUST_USE;
 
 enum status office_add(struct cx *cx, const struct office *office, struct str valid_from,
 		       int64_t *ret_id) MUST_USE;
 enum status office_load(struct cx *cx, int64_t id, struct office *ret_office) MUST_USE;
-enum status office_find(struct cx *cx, int64_t agency, struct str on, struct offices *ret_offices) MUST_USE;
+enum status office_find(struct cx *cx, int64_t agency, struct str on,
+			struct offices *ret_offices) MUST_USE;
 /* The office of an agency where a role is held on a day; REFUSED "office.none" when nobody does. */
 enum status office_for_role(struct cx *cx, const struct agency *agency, struct str role,
 			    struct str field, struct office *ret_office) MUST_USE;
@@ -110,12 +115,13 @@ enum person_kind { PERSON_INDIVIDUAL, PERSON_ORGANISATION };
 struct person {
 	int64_t id;
 	enum person_kind kind;
-	struct str number;  /* personal number or tax code, "" when none is known */
+	struct str number; /* personal number or tax code, "" when none is known */
 	struct str name, born_on, sex, phone, email, address;
 };
 
 enum status person_load(struct cx *cx, int64_t id, struct person *ret_person) MUST_USE;
-enum status person_load_by_number(struct cx *cx, struct str number, struct person *ret_person) MUST_USE;
+enum status person_load_by_number(struct cx *cx, struct str number,
+				  struct person *ret_person) MUST_USE;
 
 /*
  * The person behind what was entered at a counter or in a form: found by number, else added. Empty
@@ -123,7 +129,8 @@ enum status person_load_by_number(struct cx *cx, struct str number, struct perso
  * population, not a form, says who somebody is. Without a number a new person is made each time.
  * INVALID with fields "number", "name", "phone", "email" when they are not well-formed.
  */
-enum status person_find_or_add(struct cx *cx, const struct person *person, int64_t *ret_id) MUST_USE;
+enum status person_find_or_add(struct cx *cx, const struct person *person,
+			       int64_t *ret_id) MUST_USE;
 
 /* ---- accounts ---- */
 
@@ -140,7 +147,7 @@ struct post {
 };
 
 struct account_new {
-	struct str login;    /* a-z 0-9 . - _, 3..64 */
+	struct str login;     /* a-z 0-9 . - _, 3..64 */
 	enum actor_kind kind; /* ACTOR_CITIZEN or ACTOR_OFFICER */
 	int64_t person;
 	struct str password_hash; /* from password_hash */
@@ -163,7 +170,8 @@ struct account_rows {
 	struct account_row *at;
 	size_t n;
 };
-enum status account_find(struct cx *cx, struct str after, int64_t most, struct account_rows *ret_rows) MUST_USE;
+enum status account_find(struct cx *cx, struct str after, int64_t most,
+			 struct account_rows *ret_rows) MUST_USE;
 
 struct colleague {
 	int64_t account;
@@ -173,7 +181,8 @@ struct colleagues {
 	struct colleague *at;
 	size_t n;
 };
-enum status post_find_office(struct cx *cx, int64_t office, struct colleagues *ret_colleagues) MUST_USE;
+enum status post_find_office(struct cx *cx, int64_t office,
+			     struct colleagues *ret_colleagues) MUST_USE;
 
 /* ---- passwords (argon2id, 64 MiB, t=2; RFC 9106) ---- */
 
@@ -196,7 +205,7 @@ void password_pretend(struct str password);
 
 struct sign_in {
 	struct str login, password;
-	int64_t account;    /* filled by sign_in_load, 0 when there is no such open account */
+	int64_t account; /* filled by sign_in_load, 0 when there is no such open account */
 	struct str hash;
 	enum actor_kind kind;
 	bool demo;
@@ -207,12 +216,13 @@ enum status sign_in_load(struct cx *cx, struct sign_in *sign_in) MUST_USE;
 /* Second step, no transaction: whether the password is right. */
 bool sign_in_is_right(const struct sign_in *sign_in);
 /* Third step, writing: makes the session; ret_token is the cookie's value, never stored. */
-enum status session_open(struct cx *cx, const struct sign_in *sign_in, struct str *ret_token) MUST_USE;
+enum status session_open(struct cx *cx, const struct sign_in *sign_in,
+			 struct str *ret_token) MUST_USE;
 
 /* Fills cx->actor from a cookie; leaves it anonymous when the session is unknown or over. */
 enum status session_load(struct cx *cx, struct str token) MUST_USE;
-enum status session_end(struct cx *cx) MUST_USE;          /* the actor's own */
+enum status session_end(struct cx *cx) MUST_USE; /* the actor's own */
 enum status session_end_all(struct cx *cx, int64_t account) MUST_USE;
-enum status session_forget(struct cx *cx) MUST_USE;       /* those that are over */
+enum status session_forget(struct cx *cx) MUST_USE; /* those that are over */
 
 #endif

@@ -41,7 +41,8 @@ enum status password_hash(struct cx *cx, struct str password, struct str *ret_ha
 
 	leave();
 	if (failed)
-		return FAIL(cx, UNAVAILABLE, "password.memory", N_("The server is too busy. Try again in a minute."));
+		return FAIL(cx, UNAVAILABLE, "password.memory",
+			    N_("The server is too busy. Try again in a minute."));
 	*ret_hash = str_from(hash);
 	return OK;
 }

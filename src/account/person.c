@@ -5,17 +5,18 @@
 #include "base/text.h"
 #include "journal/journal.h"
 
-#define PERSON_FROM(row)                                                                         \
-	((struct person){                                                                        \
-		.id = (row).id,                                                                  \
-		.kind = str_is((row).kind, "organisation") ? PERSON_ORGANISATION : PERSON_INDIVIDUAL, \
-		.number = (row).number,                                                          \
-		.name = (row).name,                                                              \
-		.born_on = (row).born_on,                                                        \
-		.sex = (row).sex,                                                                \
-		.phone = (row).phone,                                                            \
-		.email = (row).email,                                                            \
-		.address = (row).address,                                                        \
+#define PERSON_FROM(row)                                                         \
+	((struct person){                                                        \
+		.id = (row).id,                                                  \
+		.kind = str_is((row).kind, "organisation") ? PERSON_ORGANISATION \
+							   : PERSON_INDIVIDUAL,  \
+		.number = (row).number,                                          \
+		.name = (row).name,                                              \
+		.born_on = (row).born_on,                                        \
+		.sex = (row).sex,                                                \
+		.phone = (row).phone,                                            \
+		.email = (row).email,                                            \
+		.address = (row).address,                                        \
 	})
 
 enum status person_load(struct cx *cx, int64_t id, struct person *ret_person)
@@ -48,13 +49,16 @@ static enum status check(struct cx *cx, const struct person *person)
 	if (str_is_empty(person->name))
 		cx_field(cx, STR("name"), N_("Enter the full name"));
 	if (!str_is_empty(person->number) && !number_is_right(cx, person)) {
-		cx_field(cx, STR("number"),
-			 person->kind == PERSON_ORGANISATION ?
-				 N_("The tax code has 10 digits, or 13 for a branch; check the digits") :
-				 N_("The personal number has 12 digits, as on the identity card"));
+		cx_field(
+			cx, STR("number"),
+			person->kind == PERSON_ORGANISATION
+				? N_("The tax code has 10 digits, or 13 for a branch; check the "
+				     "digits")
+				: N_("The personal number has 12 digits, as on the identity card"));
 	}
 	if (!str_is_empty(person->phone) && !number_is_phone(person->phone))
-		cx_field(cx, STR("phone"), N_("The phone number has 10 digits, for example 0912 345 678"));
+		cx_field(cx, STR("phone"),
+			 N_("The phone number has 10 digits, for example 0912 345 678"));
 	if (!str_is_empty(person->email) && !number_is_email(person->email))
 		cx_field(cx, STR("email"), N_("Enter an e-mail address like ten@example.vn"));
 	return cx_check_fields(cx);
@@ -64,29 +68,30 @@ static enum status note(struct cx *cx, const char *kind, int64_t id)
 {
 	int64_t row;
 
-	return journal_append(cx,
-			      &(struct journal_entry){
-				      .kind = kind, .subject_kind = "person", .subject = id },
-			      &row);
+	return journal_append(
+		cx,
+		&(struct journal_entry){ .kind = kind, .subject_kind = "person", .subject = id },
+		&row);
 }
 
 static enum status add(struct cx *cx, const struct person *person, int64_t *ret_id)
 {
 	int64_t id = cx_new_id(cx);
 
-	TRY(q_person_add(cx, &(struct q_person_add_in){
-				     .id = id,
-				     .kind = person->kind == PERSON_ORGANISATION ? STR("organisation") :
-										   STR("individual"),
-				     .number = person->number,
-				     .name = person->name,
-				     .folded = text_fold(cx->arena, person->name),
-				     .born_on = person->born_on,
-				     .sex = person->sex,
-				     .phone = person->phone,
-				     .email = person->email,
-				     .address = person->address,
-			     }));
+	TRY(q_person_add(cx,
+			 &(struct q_person_add_in){
+				 .id = id,
+				 .kind = person->kind == PERSON_ORGANISATION ? STR("organisation")
+									     : STR("individual"),
+				 .number = person->number,
+				 .name = person->name,
+				 .folded = text_fold(cx->arena, person->name),
+				 .born_on = person->born_on,
+				 .sex = person->sex,
+				 .phone = person->phone,
+				 .email = person->email,
+				 .address = person->address,
+			 }));
 	*ret_id = id;
 	return note(cx, "person.added", id);
 }

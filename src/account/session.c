@@ -65,8 +65,8 @@ enum status session_open(struct cx *cx, const struct sign_in *sign_in, struct st
 				      .office = office,
 				      .csrf = cx_random_hex(cx, TOKEN_BYTES),
 				      .made_us = cx->now_us,
-				      .until_us = cx->now_us +
-						  (officer ? SESSION_OFFICER_US : SESSION_CITIZEN_US),
+				      .until_us = cx->now_us + (officer ? SESSION_OFFICER_US
+									: SESSION_CITIZEN_US),
 			      }));
 	*ret_token = token;
 	return journal_append(cx,

@@ -67,17 +67,17 @@ enum status area_load_by_code(struct cx *cx, struct str code, struct str on, str
 }
 
 /* The four queries of agencies give rows of the same columns but of different C types. */
-#define AGENCY_FROM(row)                         \
-	((struct agency){                        \
-		.id = (row).id,                  \
-		.parent = (row).parent,          \
-		.area = (row).area,              \
-		.successor = (row).successor,    \
-		.code = (row).code,              \
-		.kind = (row).kind,              \
-		.name = (row).name,              \
-		.valid_from = (row).valid_from,  \
-		.valid_to = (row).valid_to,      \
+#define AGENCY_FROM(row)                        \
+	((struct agency){                       \
+		.id = (row).id,                 \
+		.parent = (row).parent,         \
+		.area = (row).area,             \
+		.successor = (row).successor,   \
+		.code = (row).code,             \
+		.kind = (row).kind,             \
+		.name = (row).name,             \
+		.valid_from = (row).valid_from, \
+		.valid_to = (row).valid_to,     \
 	})
 
 enum status agency_add(struct cx *cx, const struct agency *agency, int64_t *ret_id)
@@ -127,7 +127,8 @@ enum status agency_load_by_area(struct cx *cx, int64_t area, struct str kind, st
 	return OK;
 }
 
-enum status agency_find(struct cx *cx, struct str kind, struct str on, struct agencies *ret_agencies)
+enum status agency_find(struct cx *cx, struct str kind, struct str on,
+			struct agencies *ret_agencies)
 {
 	struct q_agency_find_rows rows;
 
@@ -159,7 +160,8 @@ enum status agency_successor(struct cx *cx, int64_t id, struct str on, struct ag
 		id = ret_agency->successor;
 	}
 	return FAIL_WITH(cx, REFUSED, "agency.no_successor",
-			 N_("%1 no longer exists and no agency has taken it over."), ret_agency->name);
+			 N_("%1 no longer exists and no agency has taken it over."),
+			 ret_agency->name);
 }
 
 enum status office_add(struct cx *cx, const struct office *office, struct str valid_from,
@@ -220,19 +222,21 @@ enum status office_for_role(struct cx *cx, const struct agency *agency, struct s
 			    struct str field, struct office *ret_office)
 {
 	struct q_office_for_role_row row;
-	enum status status = q_office_for_role(cx,
-					       &(struct q_office_for_role_in){
-						       .agency = agency->id,
-						       .role = role,
-						       .field = field,
-						       .on = civil_iso(cx->arena, civil_day_of(cx->now_us)),
-					       },
-					       &row);
+	enum status status =
+		q_office_for_role(cx,
+				  &(struct q_office_for_role_in){
+					  .agency = agency->id,
+					  .role = role,
+					  .field = field,
+					  .on = civil_iso(cx->arena, civil_day_of(cx->now_us)),
+				  },
+				  &row);
 
 	if (status == NOT_FOUND) {
-		return FAIL_WITH(cx, REFUSED, "office.none",
-				 N_("Nobody at %1 is entrusted with the next step. Tell the administrator."),
-				 agency->name);
+		return FAIL_WITH(
+			cx, REFUSED, "office.none",
+			N_("Nobody at %1 is entrusted with the next step. Tell the administrator."),
+			agency->name);
 	}
 	*ret_office = (struct office){
 		.id = row.id,

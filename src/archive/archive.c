@@ -35,7 +35,8 @@ static enum status disk_failure(struct cx *cx, const char *what)
 
 	if (errno == ENOSPC || errno == EDQUOT) {
 		return FAIL_LOG(cx, LIMIT, "db.full",
-				N_("The server's disk is full. Nothing was lost; try again later."), detail);
+				N_("The server's disk is full. Nothing was lost; try again later."),
+				detail);
 	}
 	return FAIL_LOG(cx, BROKEN, "archive.disk", N_("The file could not be stored."), detail);
 }
@@ -154,7 +155,8 @@ static enum status check_content(struct cx *cx, int file, struct kept *kept)
 	if (fstat(file, &facts) != 0)
 		return disk_failure(cx, "stat upload");
 	if (facts.st_size == 0)
-		return FAIL(cx, INVALID, "archive.empty", N_("The file is empty. Choose another one."));
+		return FAIL(cx, INVALID, "archive.empty",
+			    N_("The file is empty. Choose another one."));
 	if (facts.st_size > ARCHIVE_FILE_MAX_BYTES)
 		return FAIL(cx, INVALID, "archive.size", N_("The file is larger than 20 MB."));
 	kept->kind = find_kind(cx, file);
@@ -195,7 +197,8 @@ static bool write_all(int file, struct str bytes)
 enum status archive_keep_bytes(struct cx *cx, struct str bytes, struct str name,
 			       struct kept *ret_kept)
 {
-	struct str path = str_format(cx->arena, "%s/made-%.*s", tmp, STR_ARG(cx_random_hex(cx, 16)));
+	struct str path =
+		str_format(cx->arena, "%s/made-%.*s", tmp, STR_ARG(cx_random_hex(cx, 16)));
 	FILE_OPEN file = open(path.at, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
 
 	if (file < 0 || !write_all(file, bytes)) {
@@ -246,9 +249,11 @@ static struct str check_file(struct cx *cx, const struct q_document_find_row *ro
 	FILE_OPEN file = open(path.at, O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
 
 	if (file < 0)
-		return str_format(cx->arena, "document %lld: its file is missing", (long long)row->id);
+		return str_format(cx->arena, "document %lld: its file is missing",
+				  (long long)row->id);
 	if (hash_file(cx, file, &found) != OK || !str_equal(found.hash, row->hash))
-		return str_format(cx->arena, "document %lld: its file has changed", (long long)row->id);
+		return str_format(cx->arena, "document %lld: its file has changed",
+				  (long long)row->id);
 	return (struct str){};
 }
 

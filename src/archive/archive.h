@@ -33,7 +33,8 @@ struct kept {
  * JPEG, PNG, whatever its name says; "archive.empty"; "archive.size". LIMIT "db.full" when the
  * disk is full, BROKEN when it fails otherwise. The file at path is gone afterwards when OK.
  */
-enum status archive_keep(struct cx *cx, struct str path, struct str name, struct kept *ret_kept) MUST_USE;
+enum status archive_keep(struct cx *cx, struct str path, struct str name,
+			 struct kept *ret_kept) MUST_USE;
 
 /* The same for content in memory: results that we make ourselves. */
 enum status archive_keep_bytes(struct cx *cx, struct str bytes, struct str name,
@@ -50,6 +51,7 @@ enum status archive_add(struct cx *cx, const struct kept *kept, int64_t *ret_id)
 enum status archive_load(struct cx *cx, int64_t id, struct document *ret_document) MUST_USE;
 
 /* Every document has its file, and the file has its hash. Part of motcua check. */
-enum status archive_check(struct cx *cx, void (*report)(void *arg, struct str what), void *arg) MUST_USE;
+enum status archive_check(struct cx *cx, void (*report)(void *arg, struct str what),
+			  void *arg) MUST_USE;
 
 #endif

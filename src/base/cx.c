@@ -82,7 +82,8 @@ static int64_t id_from(int64_t ticks)
 	int64_t ms = ticks >> ID_COUNTER_BITS;
 	int64_t counter = ticks & ((1 << ID_COUNTER_BITS) - 1);
 
-	return ms << (ID_NODE_BITS + ID_COUNTER_BITS) | (int64_t)id_node << ID_COUNTER_BITS | counter;
+	return ms << (ID_NODE_BITS + ID_COUNTER_BITS) | (int64_t)id_node << ID_COUNTER_BITS |
+	       counter;
 }
 
 static int64_t ticks_of(int64_t id)

@@ -23,18 +23,18 @@ enum actor_kind { ACTOR_ANONYMOUS, ACTOR_CITIZEN, ACTOR_OFFICER, ACTOR_SYSTEM };
 
 struct actor {
 	enum actor_kind kind;
-	int64_t account;  /* account.id */
-	int64_t person;   /* person.id behind the account */
-	int64_t office;   /* the office the actor acts for, 0 for citizens */
-	int64_t agency;   /* the office's agency */
-	uint64_t rights;  /* bit set of enum right (account/account.h) */
-	struct str name;  /* as shown to people */
-	int64_t session;  /* session.id, 0 outside the web */
-	struct str csrf;  /* token that this session's forms must carry */
+	int64_t account; /* account.id */
+	int64_t person;  /* person.id behind the account */
+	int64_t office;  /* the office the actor acts for, 0 for citizens */
+	int64_t agency;  /* the office's agency */
+	uint64_t rights; /* bit set of enum right (account/account.h) */
+	struct str name; /* as shown to people */
+	int64_t session; /* session.id, 0 outside the web */
+	struct str csrf; /* token that this session's forms must carry */
 };
 
 struct field_error {
-	struct str field;   /* name of the input, as in the route's table */
+	struct str field;    /* name of the input, as in the route's table */
 	const char *message; /* English msgid */
 };
 
@@ -44,10 +44,10 @@ struct field_error {
 /* Why the unit failed. Empty (status OK) until FAIL fills it; the first FAIL wins. */
 struct error {
 	enum status status;
-	const char *code;     /* stable: "dossier.stale"; never translated, never reworded */
-	const char *message;  /* English msgid of one sentence for the person at the screen */
+	const char *code;    /* stable: "dossier.stale"; never translated, never reworded */
+	const char *message; /* English msgid of one sentence for the person at the screen */
 	struct str args[ERROR_ARGS_MAX]; /* for %1 %2 %3 of the message, already readable */
-	struct str detail;    /* for the log only; never shown, no personal data */
+	struct str detail;               /* for the log only; never shown, no personal data */
 	const char *file;
 	int line;
 	struct field_error fields[ERROR_FIELDS_MAX];
@@ -64,15 +64,15 @@ struct read_note {
 
 struct cx {
 	struct arena *arena;
-	struct db_tx *tx;      /* NULL outside a transaction (prepare steps, pure tests) */
+	struct db_tx *tx; /* NULL outside a transaction (prepare steps, pure tests) */
 	struct actor actor;
-	int64_t now_us;        /* the unit's one clock reading, UTC microseconds */
+	int64_t now_us; /* the unit's one clock reading, UTC microseconds */
 	enum lang lang;
-	struct str remote;     /* the peer's address as text, "" outside the web */
+	struct str remote;      /* the peer's address as text, "" outside the web */
 	struct str request_key; /* idempotency key, empty for units without one */
 	struct error error;
 	struct read_note *reads;
-	struct buf changes;    /* after-images not yet journalled; must be empty at commit */
+	struct buf changes; /* after-images not yet journalled; must be empty at commit */
 	size_t change_count;
 	/* Where random bytes come from: libsodium when NULL, a seeded source in the simulator. */
 	void (*entropy)(void *state, void *at, size_t size_bytes);
@@ -91,13 +91,16 @@ void cx_retry(struct cx *cx);
  * The message is an English msgid; FAIL_WITH gives it %1 (and %2, %3); FAIL_LOG adds a detail for
  * the operator's log.
  */
-#define FAIL(cx, status, code, message) \
-	cx_fail((cx), &(const struct failure){ (status), (code), (message), __FILE__, __LINE__, {}, {} })
-#define FAIL_WITH(cx, status, code, message, ...)                                       \
-	cx_fail((cx), &(const struct failure){ (status), (code), (message), __FILE__, __LINE__, \
-		{ __VA_ARGS__ }, {} })
+#define FAIL(cx, status, code, message)        \
+	cx_fail((cx), &(const struct failure){ \
+			      (status), (code), (message), __FILE__, __LINE__, {}, {} })
+#define FAIL_WITH(cx, status, code, message, ...) \
+	cx_fail((cx),                             \
+		&(const struct failure){          \
+			(status), (code), (message), __FILE__, __LINE__, { __VA_ARGS__ }, {} })
 #define FAIL_LOG(cx, status, code, message, detail) \
-	cx_fail((cx), &(const struct failure){ (status), (code), (message), __FILE__, __LINE__, {}, (detail) })
+	cx_fail((cx), &(const struct failure){      \
+			      (status), (code), (message), __FILE__, __LINE__, {}, (detail) })
 
 struct failure {
 	enum status status;
@@ -125,7 +128,7 @@ int64_t cx_new_id(struct cx *cx);
 /* The same, and greater than `after`, whatever node made that one and however its clock ran. */
 int64_t cx_new_id_after(struct cx *cx, int64_t after);
 void cx_set_node(unsigned node); /* 0..1023, leased or configured once at start */
-int64_t cx_id_at(int64_t at_us);  /* the smallest id of an instant */
+int64_t cx_id_at(int64_t at_us); /* the smallest id of an instant */
 
 /* Fills with random bytes from libsodium, or from the simulator's seeded source. */
 void cx_random(struct cx *cx, void *at, size_t size_bytes);

@@ -72,8 +72,8 @@ static bool copy_value(struct arena *arena, json_t *from, struct json *to)
 	case JSON_ARRAY:
 		return copy_array(arena, from, to);
 	case JSON_STRING:
-		to->text = str_copy(arena, (struct str){ json_string_value(from),
-							 json_string_length(from) });
+		to->text = str_copy(
+			arena, (struct str){ json_string_value(from), json_string_length(from) });
 		break;
 	case JSON_INTEGER:
 		to->number = json_integer_value(from);
@@ -96,7 +96,8 @@ enum status json_parse(struct cx *cx, struct str text, const struct json **ret_v
 				    JSON_REJECT_DUPLICATES | JSON_DECODE_ANY, &why);
 
 	if (!parsed) {
-		return FAIL_WITH(cx, INVALID, "json.syntax", N_("This is not valid JSON (line %1)."),
+		return FAIL_WITH(cx, INVALID, "json.syntax",
+				 N_("This is not valid JSON (line %1)."),
 				 str_format(cx->arena, "%d", why.line));
 	}
 	struct json *value = ARENA_NEW(cx->arena, struct json);
@@ -127,9 +128,9 @@ const struct json *json_get(const struct json *object, const char *key)
 	if (!json_is_an_object(object))
 		return NULL;
 	struct json_member wanted = { .key = str_from(key) };
-	struct json_member *found = object->n ? bsearch(&wanted, object->members, object->n,
-							sizeof(wanted), by_key) :
-						NULL;
+	struct json_member *found =
+		object->n ? bsearch(&wanted, object->members, object->n, sizeof(wanted), by_key)
+			  : NULL;
 
 	return found ? found->value : NULL;
 }
@@ -218,8 +219,9 @@ void json_array_end(struct json_out *o)
 /* RFC 8785 section 3.2.2.2: the shortest escapes, lower-case hex. */
 static void add_quoted(struct buf *to, struct str text)
 {
-	static const char shorts[] = { ['\b'] = 'b', ['\t'] = 't', ['\n'] = 'n',
-				       ['\f'] = 'f', ['\r'] = 'r', ['"'] = '"' };
+	static const char shorts[] = {
+		['\b'] = 'b', ['\t'] = 't', ['\n'] = 'n', ['\f'] = 'f', ['\r'] = 'r', ['"'] = '"'
+	};
 	size_t from = 0;
 
 	buf_add_char(to, '"');

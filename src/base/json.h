@@ -1,5 +1,6 @@
 /*
- * JSON in (jansson: duplicate keys and fractions refused, depth and size limited) and canonical JSON out (RFC 8785
+ * JSON in (jansson: duplicate keys and fractions refused, depth and size limited) and canonical
+ * JSON out (RFC 8785
  * for the subset we write: objects with sorted keys, texts, integers as texts where they are
  * 64-bit ids, true, false, null).
  */
@@ -43,7 +44,7 @@ void json_array_end(struct json_out *o);
 void json_key(struct json_out *o, const char *key);
 void json_key_str(struct json_out *o, struct str key);
 void json_add_text(struct json_out *o, struct str text);
-void json_add_id(struct json_out *o, int64_t id);    /* as a text: 64 bits survive any reader */
+void json_add_id(struct json_out *o, int64_t id);     /* as a text: 64 bits survive any reader */
 void json_add_int(struct json_out *o, int64_t value); /* as a number; |value| < 2^53 asserted */
 void json_add_bool(struct json_out *o, bool value);
 void json_add_null(struct json_out *o);

@@ -74,10 +74,8 @@ void log_failure(const struct cx *cx, const char *where)
 	char place[96];
 	int len = snprintf(place, sizeof(place), "%s:%d", file ? file + 1 : "?", error->line);
 
-	log_event(operators ? LOG_ERROR : LOG_DEBUG, "unit.failed",
-		  { "where", str_from(where) },
+	log_event(operators ? LOG_ERROR : LOG_DEBUG, "unit.failed", { "where", str_from(where) },
 		  { "status", str_from(status_name(error->status)) },
 		  { "code", str_from(error->code ? error->code : "?") },
-		  { "at_line", { place, len > 0 ? (size_t)len : 0 } },
-		  { "detail", error->detail });
+		  { "at_line", { place, len > 0 ? (size_t)len : 0 } }, { "detail", error->detail });
 }

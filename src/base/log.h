@@ -16,9 +16,9 @@ struct log_pair {
 };
 
 /* log_event(LOG_INFO, "server.listen", {"port", port}, ...); */
-#define log_event(level, event, ...)                                      \
+#define log_event(level, event, ...)                                          \
 	log_write((level), (event), (const struct log_pair[]){ __VA_ARGS__ }, \
-		sizeof((const struct log_pair[]){ __VA_ARGS__ }) / sizeof(struct log_pair))
+		  sizeof((const struct log_pair[]){ __VA_ARGS__ }) / sizeof(struct log_pair))
 
 void log_write(enum log_level level, const char *event, const struct log_pair *pairs, size_t n);
 void log_set_level(enum log_level level);

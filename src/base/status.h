@@ -23,11 +23,11 @@ enum status {
 #define STATUS_COUNT (BROKEN + 1)
 
 /* Passes a failure on to the caller. */
-#define TRY(call)                                    \
-	do {                                         \
-		enum status try_status_ = (call);    \
+#define TRY(call)                                     \
+	do {                                          \
+		enum status try_status_ = (call);     \
 		if (__builtin_expect(try_status_, 0)) \
-			return try_status_;          \
+			return try_status_;           \
 	} while (0)
 
 /* The status's stable lower-case name, for logs and API problems: "not_found". */

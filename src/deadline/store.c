@@ -4,8 +4,8 @@
 #include <string.h>
 
 #include "base/text.h"
-#include "deadline/pack.h"
 #include "deadline/calendar.sql.h"
+#include "deadline/pack.h"
 #include "journal/journal.h"
 
 #define CLOCKS_MAX 16
@@ -95,7 +95,8 @@ static enum status make_calendar(struct cx *cx, struct str digest, struct kept_c
 	if (calendar_parse(&own, files, rows.n, &made->calendar) != OK ||
 	    check_rules(&own, files, rows.n, made->packs) != OK) {
 		arena_close(arena);
-		return FAIL(cx, BROKEN, "calendar.broken", N_("The stored calendar cannot be read."));
+		return FAIL(cx, BROKEN, "calendar.broken",
+			    N_("The stored calendar cannot be read."));
 	}
 	made->digest = str_copy(arena, digest);
 	made->arena = arena;
@@ -110,8 +111,10 @@ static enum status refresh(struct cx *cx)
 	enum status status = q_calendar_state_load(cx, &state);
 
 	if (status == NOT_FOUND) {
-		return FAIL(cx, BROKEN, "calendar.none",
-			    N_("No working calendar has been taken in. The operator must run motcua init."));
+		return FAIL(
+			cx, BROKEN, "calendar.none",
+			N_("No working calendar has been taken in. The operator must run motcua "
+			   "init."));
 	}
 	TRY(status);
 	if (kept && str_equal(kept->digest, state.digest))
@@ -126,8 +129,8 @@ static enum status find_clock(struct cx *cx, struct str name, const struct clock
 	size_t i = 0;
 
 	if (!hours) {
-		return FAIL_WITH(cx, BROKEN, "calendar.hours", N_("There are no office hours named %1."),
-				 str_from(wanted));
+		return FAIL_WITH(cx, BROKEN, "calendar.hours",
+				 N_("There are no office hours named %1."), str_from(wanted));
 	}
 	while (kept->clocks[i].hours && kept->clocks[i].hours != hours)
 		i++;
@@ -190,8 +193,8 @@ enum status calendar_rule(struct cx *cx, const char *name, int32_t day, struct t
 	pthread_mutex_unlock(&mutex);
 	TRY(status);
 	if (!rule) {
-		return FAIL_WITH(cx, BROKEN, "calendar.rule", N_("The calendar has no time rule named %1."),
-				 str_from(name));
+		return FAIL_WITH(cx, BROKEN, "calendar.rule",
+				 N_("The calendar has no time rule named %1."), str_from(name));
 	}
 	*ret_rule = (struct time_rule){
 		.limit = { rule->unit, rule->quarters },

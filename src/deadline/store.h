@@ -18,7 +18,8 @@ enum status calendar_import(struct cx *cx, const struct calendar_file *files, si
  * memory until other files are taken in; pointers stay valid for the life of the process.
  * BROKEN "calendar.none" before the first import.
  */
-enum status calendar_clock(struct cx *cx, struct str hours, const struct clock **ret_clock) MUST_USE;
+enum status calendar_clock(struct cx *cx, struct str hours,
+			   const struct clock **ret_clock) MUST_USE;
 enum status calendar_current(struct cx *cx, const struct calendar **ret_calendar) MUST_USE;
 
 /*
@@ -31,6 +32,7 @@ struct time_rule {
 	struct start_rule start;
 	struct str source;
 };
-enum status calendar_rule(struct cx *cx, const char *name, int32_t day, struct time_rule *ret_rule) MUST_USE;
+enum status calendar_rule(struct cx *cx, const char *name, int32_t day,
+			  struct time_rule *ret_rule) MUST_USE;
 
 #endif

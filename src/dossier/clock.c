@@ -95,7 +95,8 @@ enum status scene_project(struct cx *cx, struct scene *scene)
 	return OK;
 }
 
-enum status scene_pause(struct cx *cx, struct scene *scene, const char *kind, const struct move *move)
+enum status scene_pause(struct cx *cx, struct scene *scene, const char *kind,
+			const struct move *move)
 {
 	struct dossier *d = &scene->dossier;
 
@@ -177,6 +178,7 @@ enum status scene_reproject(struct cx *cx, struct scene *scene)
 		d->breached_us = 0;
 	}
 	TRY(q_dossier_step_reschedule(cx, d->id, scene_step_due(scene), NULL));
-	return scene_save(cx, scene, "dossier.reproject",
-			  str_format(cx->arena, "{\"reason\":\"%s\"}", deadline_reason_name(change.reason)));
+	return scene_save(
+		cx, scene, "dossier.reproject",
+		str_format(cx->arena, "{\"reason\":\"%s\"}", deadline_reason_name(change.reason)));
 }

@@ -55,7 +55,8 @@ enum status dossier_load_any(struct cx *cx, int64_t id, struct dossier *ret_doss
 	enum status status = q_dossier_load(cx, id, &row);
 
 	if (status == NOT_FOUND)
-		return FAIL(cx, NOT_FOUND, "dossier.none", N_("There is no such dossier, or it is not yours to see."));
+		return FAIL(cx, NOT_FOUND, "dossier.none",
+			    N_("There is no such dossier, or it is not yours to see."));
 	TRY(status);
 	*ret_dossier = from_row(&row);
 	return OK;
@@ -63,7 +64,8 @@ enum status dossier_load_any(struct cx *cx, int64_t id, struct dossier *ret_doss
 
 static bool is_own(const struct actor *actor, const struct dossier *dossier)
 {
-	return actor->person && (actor->person == dossier->applicant || actor->person == dossier->submitter);
+	return actor->person &&
+	       (actor->person == dossier->applicant || actor->person == dossier->submitter);
 }
 
 /*
@@ -88,7 +90,8 @@ enum status dossier_check_seen(struct cx *cx, const struct dossier *dossier)
 		if (holder.agency == actor->agency)
 			return OK;
 	}
-	return FAIL(cx, NOT_FOUND, "dossier.none", N_("There is no such dossier, or it is not yours to see."));
+	return FAIL(cx, NOT_FOUND, "dossier.none",
+		    N_("There is no such dossier, or it is not yours to see."));
 }
 
 enum status dossier_load(struct cx *cx, int64_t id, struct dossier *ret_dossier)
@@ -228,7 +231,8 @@ enum status scene_save(struct cx *cx, struct scene *scene, const char *kind, str
 						});
 	if (status == CONFLICT) {
 		return FAIL(cx, CONFLICT, "dossier.stale",
-			    N_("Someone else has acted on this dossier in the meantime. Look at it again before you act."));
+			    N_("Someone else has acted on this dossier in the meantime. Look at it "
+			       "again before you act."));
 	}
 	TRY(status);
 	d->version = scene->seen_version + 1;

@@ -21,23 +21,23 @@
 
 /* TrangThaiHoSo, DOMAIN.md 1.3. */
 enum dossier_state {
-	STATE_FILED = 1,      /* Mới đăng ký */
-	STATE_RECEIVED = 2,   /* Được tiếp nhận */
+	STATE_FILED = 1,        /* Mới đăng ký */
+	STATE_RECEIVED = 2,     /* Được tiếp nhận */
 	STATE_NOT_ACCEPTED = 3, /* Không được tiếp nhận */
-	STATE_IN_PROCESS = 4, /* Đang xử lý */
-	STATE_SUPPLEMENT = 5, /* Yêu cầu bổ sung giấy tờ */
-	STATE_FEE = 6,        /* Yêu cầu thực hiện nghĩa vụ tài chính */
-	STATE_WITHDRAWN = 7,  /* Công dân yêu cầu rút hồ sơ */
-	STATE_STOPPED = 8,    /* Dừng xử lý */
-	STATE_DONE = 9,       /* Đã xử lý xong */
-	STATE_RETURNED = 10,  /* Đã trả kết quả */
+	STATE_IN_PROCESS = 4,   /* Đang xử lý */
+	STATE_SUPPLEMENT = 5,   /* Yêu cầu bổ sung giấy tờ */
+	STATE_FEE = 6,          /* Yêu cầu thực hiện nghĩa vụ tài chính */
+	STATE_WITHDRAWN = 7,    /* Công dân yêu cầu rút hồ sơ */
+	STATE_STOPPED = 8,      /* Dừng xử lý */
+	STATE_DONE = 9,         /* Đã xử lý xong */
+	STATE_RETURNED = 10,    /* Đã trả kết quả */
 };
 
 struct state_row {
 	enum dossier_state state;
-	const char *name;   /* stable: "in_process" */
-	const char *label;  /* English msgid for officers */
-	const char *plain;  /* English msgid, one sentence for the applicant */
+	const char *name;  /* stable: "in_process" */
+	const char *label; /* English msgid for officers */
+	const char *plain; /* English msgid, one sentence for the applicant */
 };
 const struct state_row *dossier_state_row(enum dossier_state state);
 
@@ -45,23 +45,23 @@ const struct state_row *dossier_state_row(enum dossier_state state);
 
 struct submission_paper {
 	struct str component;
-	struct kept kept;     /* hash empty: paper only */
+	struct kept kept; /* hash empty: paper only */
 	int64_t originals, copies;
 };
 
 struct submission {
-	int64_t procedure;            /* procedure_version.id */
+	int64_t procedure; /* procedure_version.id */
 	enum channel channel;
-	int64_t competent_agency;     /* agency.id that decides */
-	int64_t assist_agency;        /* 0 for none */
-	struct person applicant;      /* id 0: found or added */
-	struct person submitter;      /* id and name empty: the applicant */
-	struct str relation;          /* by what right the submitter acts; kept in the journal's note */
-	struct answers answers;       /* of the procedure's form */
+	int64_t competent_agency; /* agency.id that decides */
+	int64_t assist_agency;    /* 0 for none */
+	struct person applicant;  /* id 0: found or added */
+	struct person submitter;  /* id and name empty: the applicant */
+	struct str relation;      /* by what right the submitter acts; kept in the journal's note */
+	struct answers answers;   /* of the procedure's form */
 	const struct submission_paper *papers;
 	size_t paper_count;
-	struct str result_by;         /* counter, post, online */
-	int64_t draft;                /* draft to be removed, 0 for none */
+	struct str result_by; /* counter, post, online */
+	int64_t draft;        /* draft to be removed, 0 for none */
 };
 
 /*
@@ -69,14 +69,15 @@ struct submission {
  * at a counter, receives it in the same unit. INVALID with fields; REFUSED when the procedure is
  * not in force or the agency has no office for its first step.
  */
-enum status dossier_file(struct cx *cx, const struct submission *submission, int64_t *ret_id) MUST_USE;
+enum status dossier_file(struct cx *cx, const struct submission *submission,
+			 int64_t *ret_id) MUST_USE;
 
 /* ---- moving ---- */
 
 enum dossier_action {
 	ACTION_RECEIVE,        /* 1 -> 2: complete; the clock starts (form 01) */
 	ACTION_REFUSE,         /* 1 -> 3: not receivable, with reason (form 03) */
-	ACTION_ASK_SUPPLEMENT, /* 1, 2, 4 -> 5: once, everything missing (form 02); the clock stands */
+	ACTION_ASK_SUPPLEMENT, /* 1, 2, 4 -> 5: once, for everything (form 02); the clock stands */
 	ACTION_SUPPLEMENT,     /* 5 -> back: the applicant brought it; the clock goes on */
 	ACTION_TAKE,           /* 2, 4 -> 4: an officer takes it up */
 	ACTION_FINISH,         /* 4 -> 4: the step is done, on to the next one */
@@ -87,22 +88,22 @@ enum dossier_action {
 	ACTION_PAY,            /* 6 -> 4: paid; the clock goes on */
 	ACTION_ISSUE,          /* 4 -> 9: numbered, issued, sent to the counter */
 	ACTION_RETURN,         /* 9 -> 10: handed over */
-	ACTION_WITHDRAW,       /* 1, 2, 4, 5, 6 -> 7: the applicant does not want it any more (form 05) */
-	ACTION_STOP,           /* 2, 4, 5, 6 -> 8: cannot be settled, with reason */
+	ACTION_WITHDRAW, /* 1, 2, 4, 5, 6 -> 7: the applicant does not want it any more (form 05) */
+	ACTION_STOP,     /* 2, 4, 5, 6 -> 8: cannot be settled, with reason */
 };
 #define ACTION_COUNT 15
 
 struct move_row {
 	enum dossier_action action;
-	const char *name;     /* in routes: "receive" */
-	const char *kind;     /* in the journal: "dossier.receive" */
-	const char *label;    /* English msgid on the button */
-	const char *told;     /* English msgid in the timeline: "Received" */
-	unsigned from;        /* bit set of 1 << state */
-	uint64_t right;       /* any one of these bits */
-	unsigned roles;       /* bit set of 1 << enum step_role: present steps it belongs to */
-	unsigned outcome;     /* bit of enum step_outcome that the step must allow; 0: none */
-	bool own;             /* the applicant or submitter may do it as well */
+	const char *name;  /* in routes: "receive" */
+	const char *kind;  /* in the journal: "dossier.receive" */
+	const char *label; /* English msgid on the button */
+	const char *told;  /* English msgid in the timeline: "Received" */
+	unsigned from;     /* bit set of 1 << state */
+	uint64_t right;    /* any one of these bits */
+	unsigned roles;    /* bit set of 1 << enum step_role: present steps it belongs to */
+	unsigned outcome;  /* bit of enum step_outcome that the step must allow; 0: none */
+	bool own;          /* the applicant or submitter may do it as well */
 	bool needs_reason;
 };
 const struct move_row *dossier_move_row(struct str name); /* NULL when there is none */
@@ -110,15 +111,15 @@ extern const struct move_row dossier_moves[ACTION_COUNT];
 
 struct move {
 	enum dossier_action action;
-	int64_t version;        /* the version the actor looked at */
-	struct str reason;      /* shown to the applicant where the action needs one */
-	struct str items;       /* ACTION_ASK_SUPPLEMENT: what is missing, one a line */
+	int64_t version;   /* the version the actor looked at */
+	struct str reason; /* shown to the applicant where the action needs one */
+	struct str items;  /* ACTION_ASK_SUPPLEMENT: what is missing, one a line */
 	const struct submission_paper *papers; /* ACTION_SUPPLEMENT */
 	size_t paper_count;
-	struct str number;      /* ACTION_ISSUE: number and symbol of the result */
-	struct kept result;     /* ACTION_ISSUE: the electronic result; hash empty: none */
-	struct str receiver;    /* ACTION_RETURN: who took it */
-	int64_t fee_dong;       /* ACTION_ASK_FEE: what is owed; ACTION_PAY, ACTION_RECEIVE: what was paid */
+	struct str number;   /* ACTION_ISSUE: number and symbol of the result */
+	struct kept result;  /* ACTION_ISSUE: the electronic result; hash empty: none */
+	struct str receiver; /* ACTION_RETURN: who took it */
+	int64_t fee_dong;    /* owed (ACTION_ASK_FEE) or paid (ACTION_PAY, ACTION_RECEIVE) */
 };
 
 /*
@@ -146,7 +147,8 @@ struct dossier {
 enum status dossier_load(struct cx *cx, int64_t id, struct dossier *ret_dossier) MUST_USE;
 
 /* The actions the actor may take now, for buttons: bit set of 1 << action. */
-enum status dossier_actions(struct cx *cx, const struct dossier *dossier, unsigned *ret_actions) MUST_USE;
+enum status dossier_actions(struct cx *cx, const struct dossier *dossier,
+			    unsigned *ret_actions) MUST_USE;
 
 /* due_us of a dossier whose clock stands still and that was not late: sorts after all others. */
 #define DUE_NEVER_US INT64_C(253370764800000000) /* 9999-01-01 */
@@ -162,7 +164,8 @@ struct dossier_papers {
 	struct dossier_paper *at;
 	size_t n;
 };
-enum status dossier_find_papers(struct cx *cx, int64_t id, struct dossier_papers *ret_papers) MUST_USE;
+enum status dossier_find_papers(struct cx *cx, int64_t id,
+				struct dossier_papers *ret_papers) MUST_USE;
 /* A document through its dossier: NOT_FOUND when it is not one of the dossier's. */
 enum status dossier_load_document(struct cx *cx, int64_t id, int64_t document,
 				  struct document *ret_document) MUST_USE;
@@ -185,7 +188,8 @@ struct dossier_pauses {
 	struct dossier_pause *at;
 	size_t n;
 };
-enum status dossier_find_pauses(struct cx *cx, int64_t id, struct dossier_pauses *ret_pauses) MUST_USE;
+enum status dossier_find_pauses(struct cx *cx, int64_t id,
+				struct dossier_pauses *ret_pauses) MUST_USE;
 
 struct dossier_result {
 	bool granted;
@@ -193,47 +197,52 @@ struct dossier_result {
 	struct str code, text, number, receiver;
 };
 /* NOT_FOUND before a decision. */
-enum status dossier_load_result(struct cx *cx, int64_t id, struct dossier_result *ret_result) MUST_USE;
+enum status dossier_load_result(struct cx *cx, int64_t id,
+				struct dossier_result *ret_result) MUST_USE;
 enum status dossier_load_answers(struct cx *cx, int64_t id, struct answers *ret_answers) MUST_USE;
 
 /* One line of the timeline, newest first. */
 struct dossier_event {
 	int64_t at_us, account, office;
-	const struct move_row *move;  /* NULL: filed, or reprojected */
-	bool reprojected;             /* the working calendar was changed */
-	struct str who, office_name;  /* who is empty for the applicant's own acts seen by the public */
-	struct str note;              /* reason, items, number: readable */
+	const struct move_row *move; /* NULL: filed, or reprojected */
+	bool reprojected;            /* the working calendar was changed */
+	struct str who,
+		office_name; /* who is empty for the applicant's own acts seen by the public */
+	struct str note;     /* reason, items, number: readable */
 };
 struct dossier_events {
 	struct dossier_event *at;
 	size_t n;
 };
-enum status dossier_find_events(struct cx *cx, const struct dossier *dossier, struct dossier_events *ret_events) MUST_USE;
+enum status dossier_find_events(struct cx *cx, const struct dossier *dossier,
+				struct dossier_events *ret_events) MUST_USE;
 
 /* ---- lists ---- */
 
 #define LIST_MOST 100
 
 enum list_scope {
-	LIST_MINE,     /* taken up by the actor, open */
-	LIST_OFFICE,   /* held by the actor's office, open */
-	LIST_RESULTS,  /* waiting at the actor's counter to be handed over, oldest first */
-	LIST_OWN,      /* a citizen's own, open and closed */
+	LIST_MINE,      /* taken up by the actor, open */
+	LIST_OFFICE,    /* held by the actor's office, open */
+	LIST_RESULTS,   /* waiting at the actor's counter to be handed over, oldest first */
+	LIST_OWN,       /* a citizen's own, open and closed */
 	LIST_HANDED_IN, /* what a citizen handed in for somebody else */
-	LIST_SEARCH,   /* everything the actor may see that matches text */
+	LIST_SEARCH,    /* everything the actor may see that matches text */
 };
 
 struct list_query {
 	enum list_scope scope;
-	struct str text;         /* code, name or number, folded here; required for LIST_SEARCH */
-	int64_t state;           /* 0 for all */
-	bool late;               /* only those past their due time */
-	int64_t after_due_us, after_id; /* keyset: the last row of the page before; 0 0 for the first */
-	int64_t most;            /* rows a page, at most LIST_MOST */
+	struct str text; /* code, name or number, folded here; required for LIST_SEARCH */
+	int64_t state;   /* 0 for all */
+	bool late;       /* only those past their due time */
+	int64_t after_due_us,
+		after_id; /* keyset: the last row of the page before; 0 0 for the first */
+	int64_t most;     /* rows a page, at most LIST_MOST */
 };
 
 struct list_row {
-	int64_t id, version, due_us, received_us, filed_us, ended_us, breached_us, officer, procedure;
+	int64_t id, version, due_us, received_us, filed_us, ended_us, breached_us, officer,
+		procedure;
 	int64_t applicant_id;
 	enum dossier_state state;
 	bool paused, provisional;
@@ -245,7 +254,8 @@ struct list_rows {
 	bool more; /* another page follows */
 };
 /* In due-time order (LIST_OWN: newest first), the key last. Reads are noted per dossier shown. */
-enum status dossier_find(struct cx *cx, const struct list_query *query, struct list_rows *ret_rows) MUST_USE;
+enum status dossier_find(struct cx *cx, const struct list_query *query,
+			 struct list_rows *ret_rows) MUST_USE;
 
 #define COUNT_MOST 1000
 /* Dossiers of the scope, counted up to COUNT_MOST so that it costs the same at any size. */
@@ -262,7 +272,8 @@ struct office_counts {
 	int64_t filed_today; /* codes given today */
 };
 /* Of one agency, or of all with 0. Whether the actor may ask is the caller's business. */
-enum status dossier_count_offices(struct cx *cx, int64_t agency, struct office_counts *ret_counts) MUST_USE;
+enum status dossier_count_offices(struct cx *cx, int64_t agency,
+				  struct office_counts *ret_counts) MUST_USE;
 
 /* ---- following without an account ---- */
 
@@ -280,8 +291,11 @@ enum status dossier_follow(struct cx *cx, struct follow *follow) MUST_USE;
 
 /* ---- when the calendar changes ---- */
 
-/* Projects open provisional dossiers after `after` anew, at most `most`; each move is journalled. */
-enum status dossier_reproject(struct cx *cx, int64_t after, int64_t most, int64_t *ret_last) MUST_USE;
+/*
+ * Projects open provisional dossiers after `after` anew, at most `most`; each move is journalled.
+ */
+enum status dossier_reproject(struct cx *cx, int64_t after, int64_t most,
+			      int64_t *ret_last) MUST_USE;
 
 /* ---- drafts ---- */
 
@@ -309,16 +323,25 @@ struct draft_papers {
 enum status draft_add(struct cx *cx, int64_t procedure, int64_t *ret_id) MUST_USE;
 enum status draft_load(struct cx *cx, int64_t id, struct draft *ret_draft) MUST_USE;
 enum status draft_find(struct cx *cx, struct drafts *ret_drafts) MUST_USE;
-/* Merges these answers and the agency (0: leave it) into the draft. Nothing is checked: a draft may be half. */
-enum status draft_change(struct cx *cx, int64_t id, const struct answers *answers, int64_t agency) MUST_USE;
+/*
+ * Merges these answers and the agency (0: leave it) into the draft. Nothing is checked: a draft may
+ * be half.
+ */
+enum status draft_change(struct cx *cx, int64_t id, const struct answers *answers,
+			 int64_t agency) MUST_USE;
 enum status draft_remove(struct cx *cx, int64_t id) MUST_USE;
-enum status draft_add_paper(struct cx *cx, int64_t id, struct str component, const struct kept *kept) MUST_USE;
+enum status draft_add_paper(struct cx *cx, int64_t id, struct str component,
+			    const struct kept *kept) MUST_USE;
 enum status draft_remove_paper(struct cx *cx, int64_t id, int64_t paper) MUST_USE;
 enum status draft_find_papers(struct cx *cx, int64_t id, struct draft_papers *ret_papers) MUST_USE;
 /* Hands the draft in: dossier_file with the signed-in citizen as submitter. */
-enum status draft_file(struct cx *cx, int64_t id, struct str result_by, int64_t *ret_dossier) MUST_USE;
+enum status draft_file(struct cx *cx, int64_t id, struct str result_by,
+		       int64_t *ret_dossier) MUST_USE;
 
-/* The applicant as the form's own answers name them (a field's `subject`); name empty: not asked. */
-struct person submission_applicant(const struct procedure *procedure, const struct answers *answers);
+/*
+ * The applicant as the form's own answers name them (a field's `subject`); name empty: not asked.
+ */
+struct person submission_applicant(const struct procedure *procedure,
+				   const struct answers *answers);
 
 #endif

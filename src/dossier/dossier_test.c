@@ -1,4 +1,7 @@
-/* A dossier's way through its states, by the people who may move it, on the engine of MOTCUA_TEST_DB. */
+/*
+ * A dossier's way through its states, by the people who may move it, on the engine of
+ * MOTCUA_TEST_DB.
+ */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stdio.h>
@@ -49,11 +52,13 @@ static int64_t make_agency(struct cx *cx, const char *code, const char *kind, co
 {
 	int64_t id;
 
-	assert_int_equal(agency_add(cx, &(struct agency){ .code = str_from(code),
-							  .kind = str_from(kind),
-							  .name = str_from(name),
-							  .valid_from = STR("2025-07-01") },
-				    &id), OK);
+	assert_int_equal(agency_add(cx,
+				    &(struct agency){ .code = str_from(code),
+						      .kind = str_from(kind),
+						      .name = str_from(name),
+						      .valid_from = STR("2025-07-01") },
+				    &id),
+			 OK);
 	return id;
 }
 
@@ -61,11 +66,13 @@ static int64_t make_office(struct cx *cx, int64_t agency, const char *kind, cons
 {
 	int64_t id;
 
-	assert_int_equal(office_add(cx, &(struct office){ .agency = agency,
-							  .kind = str_from(kind),
-							  .field = STR(""),
-							  .name = str_from(name) },
-				    STR("2025-07-01"), &id), OK);
+	assert_int_equal(office_add(cx,
+				    &(struct office){ .agency = agency,
+						      .kind = str_from(kind),
+						      .field = STR(""),
+						      .name = str_from(name) },
+				    STR("2025-07-01"), &id),
+			 OK);
 	return id;
 }
 
@@ -74,13 +81,17 @@ static struct actor make_actor(struct cx *cx, const char *login, const char *nam
 	struct office sits = {};
 	struct actor actor = { .name = str_from(name) };
 
-	assert_int_equal(person_find_or_add(cx, &(struct person){ .name = str_from(name) }, &actor.person), OK);
+	assert_int_equal(
+		person_find_or_add(cx, &(struct person){ .name = str_from(name) }, &actor.person),
+		OK);
 	actor.kind = office ? ACTOR_OFFICER : ACTOR_CITIZEN;
-	assert_int_equal(account_add(cx, &(struct account_new){ .login = str_from(login),
-								.kind = actor.kind,
-								.person = actor.person,
-								.password_hash = STR("-") },
-				     &actor.account), OK);
+	assert_int_equal(account_add(cx,
+				     &(struct account_new){ .login = str_from(login),
+							    .kind = actor.kind,
+							    .person = actor.person,
+							    .password_hash = STR("-") },
+				     &actor.account),
+			 OK);
 	actor.rights = RIGHT_SIGNED_IN | RIGHT_FILE;
 	if (office) {
 		assert_int_equal(office_load(cx, office, &sits), OK);
@@ -95,8 +106,11 @@ static void give_post(struct cx *cx, struct actor *actor, const char *role)
 {
 	int64_t id;
 
-	assert_int_equal(post_add(cx, &(struct post){ actor->account, actor->office, str_from(role), STR("") },
-				  STR("2025-07-01"), &id), OK);
+	assert_int_equal(
+		post_add(cx,
+			 &(struct post){ actor->account, actor->office, str_from(role), STR("") },
+			 STR("2025-07-01"), &id),
+		OK);
 	actor->rights |= role_rights(str_from(role));
 }
 
@@ -110,8 +124,8 @@ static struct actor make_officer(struct cx *cx, const char *login, const char *r
 
 static void import_calendar(struct cx *cx)
 {
-	static const char *const names[] = { "2024-2027.yaml", "office-hours.yaml", "statutory.yaml",
-					     "time-rules.yaml" };
+	static const char *const names[] = { "2024-2027.yaml", "office-hours.yaml",
+					     "statutory.yaml", "time-rules.yaml" };
 	struct calendar_file files[4];
 	bool changed;
 
@@ -226,13 +240,15 @@ static enum status act(const struct actor *actor, unit_fn run, struct step *step
 
 	cx_init(&cx, world.arena, world.now_us);
 	cx.actor = *actor;
-	enum status status = writes ? db_write(world.db, &cx, run, step) : db_read(world.db, &cx, run, step);
+	enum status status =
+		writes ? db_write(world.db, &cx, run, step) : db_read(world.db, &cx, run, step);
 
 	step->code = cx.error.code ? cx.error.code : "";
 	if (status == BROKEN)
 		print_message("%s: %.*s\n", step->code, STR_ARG(cx.error.detail));
 	for (size_t i = 0; i < cx.error.field_count; i++)
-		print_message("%.*s: %s\n", STR_ARG(cx.error.fields[i].field), cx.error.fields[i].message);
+		print_message("%.*s: %s\n", STR_ARG(cx.error.fields[i].field),
+			      cx.error.fields[i].message);
 	return status;
 }
 
@@ -245,7 +261,8 @@ static struct dossier load(int64_t id)
 	return step.dossier;
 }
 
-static enum status try_move(const struct actor *actor, int64_t id, struct move move, const char **ret_code)
+static enum status try_move(const struct actor *actor, int64_t id, struct move move,
+			    const char **ret_code)
 {
 	struct step step = { .id = id, .move = move };
 
@@ -283,7 +300,8 @@ static struct submission copy_submission(void)
 		.procedure = world.certified_copy,
 		.channel = CHANNEL_DIRECT,
 		.competent_agency = world.ward,
-		.applicant = { .name = STR("Nguyễn Thị Hồng Nhung"), .number = STR("048193001234") },
+		.applicant = { .name = STR("Nguyễn Thị Hồng Nhung"),
+			       .number = STR("048193001234") },
 		.answers = { answers, sizeof(answers) / sizeof(*answers) },
 		.papers = papers,
 		.paper_count = 2,
@@ -368,10 +386,12 @@ static void a_dossier_goes_from_the_counter_to_a_returned_result(void **state)
 
 	(void)state;
 	do_move(&world.clerk, id, (struct move){ .action = ACTION_TAKE });
-	do_move(&world.clerk, id, (struct move){ .action = ACTION_ISSUE, .number = STR("12/CT-SY") });
+	do_move(&world.clerk, id,
+		(struct move){ .action = ACTION_ISSUE, .number = STR("12/CT-SY") });
 	assert_int_equal(load(id).state, STATE_DONE);
 	assert_int_equal(load(id).office, world.counter);
-	do_move(&world.receiver, id, (struct move){ .action = ACTION_RETURN, .receiver = STR("Nguyễn Thị Hồng Nhung") });
+	do_move(&world.receiver, id,
+		(struct move){ .action = ACTION_RETURN, .receiver = STR("Nguyễn Thị Hồng Nhung") });
 	struct dossier d = load(id);
 
 	assert_int_equal(d.state, STATE_RETURNED);
@@ -418,7 +438,8 @@ static void the_second_of_two_officers_must_look_again(void **state)
 
 	(void)state;
 	do_move(&world.processor, id, (struct move){ .action = ACTION_TAKE, .version = seen });
-	assert_int_equal(try_move(&world.colleague, id, (struct move){ .action = ACTION_TAKE, .version = seen }, &code),
+	assert_int_equal(try_move(&world.colleague, id,
+				  (struct move){ .action = ACTION_TAKE, .version = seen }, &code),
 			 CONFLICT);
 	assert_string_equal(code, "dossier.stale");
 	assert_int_equal(load(id).officer, world.processor.account);
@@ -431,7 +452,9 @@ static void a_colleague_must_take_it_over_before_acting(void **state)
 
 	(void)state;
 	do_move(&world.processor, id, (struct move){ .action = ACTION_TAKE });
-	assert_int_equal(try_move(&world.colleague, id, (struct move){ .action = ACTION_FINISH }, &code), DENIED);
+	assert_int_equal(
+		try_move(&world.colleague, id, (struct move){ .action = ACTION_FINISH }, &code),
+		DENIED);
 	assert_string_equal(code, "dossier.taken");
 	do_move(&world.colleague, id, (struct move){ .action = ACTION_TAKE });
 	do_move(&world.colleague, id, (struct move){ .action = ACTION_FINISH });
@@ -443,8 +466,12 @@ static void who_has_another_role_or_office_may_not_move_it(void **state)
 	const char *code;
 
 	(void)state;
-	assert_int_equal(try_move(&world.approver, id, (struct move){ .action = ACTION_TAKE }, &code), DENIED);
-	assert_int_equal(try_move(&world.receiver, id, (struct move){ .action = ACTION_TAKE }, &code), DENIED);
+	assert_int_equal(
+		try_move(&world.approver, id, (struct move){ .action = ACTION_TAKE }, &code),
+		DENIED);
+	assert_int_equal(
+		try_move(&world.receiver, id, (struct move){ .action = ACTION_TAKE }, &code),
+		DENIED);
 	assert_string_equal(code, "dossier.not_yours");
 }
 
@@ -465,7 +492,9 @@ static void a_supplement_stops_the_clock_and_is_asked_for_once(void **state)
 {
 	int64_t id = received_pension();
 	int64_t promised = load(id).due_us;
-	struct move ask = { .action = ACTION_ASK_SUPPLEMENT, .reason = STR("Thiếu"), .items = STR("Bản chính") };
+	struct move ask = { .action = ACTION_ASK_SUPPLEMENT,
+			    .reason = STR("Thiếu"),
+			    .items = STR("Bản chính") };
 	const char *code;
 
 	(void)state;
@@ -487,7 +516,9 @@ static void a_supplement_stops_the_clock_and_is_asked_for_once(void **state)
 static void a_breach_before_a_pause_stays_a_breach(void **state)
 {
 	int64_t id = received_pension();
-	struct move ask = { .action = ACTION_ASK_SUPPLEMENT, .reason = STR("Thiếu"), .items = STR("Bản chính") };
+	struct move ask = { .action = ACTION_ASK_SUPPLEMENT,
+			    .reason = STR("Thiếu"),
+			    .items = STR("Bản chính") };
 
 	(void)state;
 	do_move(&world.processor, id, (struct move){ .action = ACTION_TAKE });
@@ -523,16 +554,22 @@ static void a_rejection_needs_its_reason_and_is_a_result(void **state)
 	do_move(&world.processor, id, (struct move){ .action = ACTION_TAKE });
 	do_move(&world.processor, id, (struct move){ .action = ACTION_FINISH });
 	do_move(&world.approver, id, (struct move){ .action = ACTION_TAKE });
-	assert_int_equal(try_move(&world.approver, id, (struct move){ .action = ACTION_REJECT }, &code), INVALID);
-	do_move(&world.approver, id, (struct move){ .action = ACTION_REJECT, .reason = STR("Bản chính bị tẩy xóa") });
+	assert_int_equal(
+		try_move(&world.approver, id, (struct move){ .action = ACTION_REJECT }, &code),
+		INVALID);
+	do_move(&world.approver, id,
+		(struct move){ .action = ACTION_REJECT, .reason = STR("Bản chính bị tẩy xóa") });
 	assert_int_equal(load(id).state, STATE_IN_PROCESS);
 }
 
-/* Every action in every state by everybody: what the table does not allow is refused, nothing else. */
+/*
+ * Every action in every state by everybody: what the table does not allow is refused, nothing else.
+ */
 static void buttons_are_shown_exactly_where_moves_are_allowed(void **state)
 {
 	int64_t ids[] = { file_copy(), received_copy(), decided_copy() };
-	const struct actor *actors[] = { &world.receiver, &world.processor, &world.approver, &world.clerk };
+	const struct actor *actors[] = { &world.receiver, &world.processor, &world.approver,
+					 &world.clerk };
 
 	(void)state;
 	for (size_t i = 0; i < 12; i++) {
@@ -545,9 +582,14 @@ static void buttons_are_shown_exactly_where_moves_are_allowed(void **state)
 
 			if (step.actions & 1u << action)
 				continue;
-			enum status status = try_move(actor, step.id, (struct move){
-				.action = action, .reason = STR("x"), .items = STR("x"), .number = STR("1"),
-				.receiver = STR("x"), .fee_dong = 1 }, &code);
+			enum status status = try_move(actor, step.id,
+						      (struct move){ .action = action,
+								     .reason = STR("x"),
+								     .items = STR("x"),
+								     .number = STR("1"),
+								     .receiver = STR("x"),
+								     .fee_dong = 1 },
+						      &code);
 
 			assert_true(status == DENIED || status == REFUSED);
 		}
@@ -588,7 +630,8 @@ static bool holds(const struct list_rows *rows, int64_t id)
 
 static bool finds(const struct actor *actor, const char *text, int64_t id)
 {
-	struct look look = { .query = { .scope = LIST_SEARCH, .text = str_from(text), .most = 100 } };
+	struct look look = { .query = {
+				     .scope = LIST_SEARCH, .text = str_from(text), .most = 100 } };
 	struct cx cx;
 
 	cx_init(&cx, world.arena, world.now_us);

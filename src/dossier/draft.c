@@ -5,7 +5,8 @@
 
 static enum status none(struct cx *cx)
 {
-	return FAIL(cx, NOT_FOUND, "draft.none", N_("There is no such draft. It may have been handed in already."));
+	return FAIL(cx, NOT_FOUND, "draft.none",
+		    N_("There is no such draft. It may have been handed in already."));
 }
 
 enum status draft_add(struct cx *cx, int64_t procedure, int64_t *ret_id)
@@ -14,8 +15,9 @@ enum status draft_add(struct cx *cx, int64_t procedure, int64_t *ret_id)
 
 	TRY(q_draft_count(cx, cx->actor.account, &count));
 	if (count.n >= DRAFTS_MAX) {
-		return FAIL(cx, LIMIT, "draft.limit",
-			    N_("You have 50 drafts. Hand in or remove some before you begin another."));
+		return FAIL(
+			cx, LIMIT, "draft.limit",
+			N_("You have 50 drafts. Hand in or remove some before you begin another."));
 	}
 	*ret_id = cx_new_id(cx);
 	return q_draft_add(cx, &(struct q_draft_add_in){
@@ -87,7 +89,8 @@ enum status draft_remove(struct cx *cx, int64_t id)
 	return q_draft_remove(cx, id, cx->actor.account);
 }
 
-enum status draft_add_paper(struct cx *cx, int64_t id, struct str component, const struct kept *kept)
+enum status draft_add_paper(struct cx *cx, int64_t id, struct str component,
+			    const struct kept *kept)
 {
 	struct draft_papers papers;
 	struct draft draft;
@@ -173,7 +176,8 @@ enum status draft_file(struct cx *cx, int64_t id, struct str result_by, int64_t 
 	TRY(draft_load(cx, id, &draft));
 	TRY(procedure_load(cx, draft.procedure, &procedure));
 	TRY(draft_find_papers(cx, id, &papers));
-	struct submission_paper *handed_in = ARENA_ARRAY(cx->arena, struct submission_paper, papers.n);
+	struct submission_paper *handed_in =
+		ARENA_ARRAY(cx->arena, struct submission_paper, papers.n);
 
 	for (size_t i = 0; i < papers.n; i++) {
 		handed_in[i] = (struct submission_paper){ .component = papers.at[i].component,

@@ -33,13 +33,17 @@ static enum status check_procedure(struct cx *cx, const struct submission *submi
 {
 	struct str today = civil_iso(cx->arena, civil_day_of(cx->now_us));
 
-	if (str_compare(procedure->valid_from, today) > 0 || str_compare(procedure->valid_to, today) <= 0) {
-		return FAIL(cx, REFUSED, "procedure.not_valid",
-			    N_("This procedure is not in force today. Look for the one that replaced it."));
+	if (str_compare(procedure->valid_from, today) > 0 ||
+	    str_compare(procedure->valid_to, today) <= 0) {
+		return FAIL(
+			cx, REFUSED, "procedure.not_valid",
+			N_("This procedure is not in force today. Look for the one that replaced "
+			   "it."));
 	}
 	if (!(procedure->channels & CHANNEL_BIT(submission->channel))) {
-		return FAIL(cx, REFUSED, "procedure.channel",
-			    N_("This procedure cannot be filed this way. Please come to a counter."));
+		return FAIL(
+			cx, REFUSED, "procedure.channel",
+			N_("This procedure cannot be filed this way. Please come to a counter."));
 	}
 	return OK;
 }
@@ -93,7 +97,8 @@ static enum status check_content(struct cx *cx, const struct submission *submiss
 	return OK;
 }
 
-static enum status find_people(struct cx *cx, const struct submission *submission, struct dossier *d)
+static enum status find_people(struct cx *cx, const struct submission *submission,
+			       struct dossier *d)
 {
 	d->applicant = submission->applicant.id;
 	d->submitter = submission->submitter.id;
@@ -106,7 +111,10 @@ static enum status find_people(struct cx *cx, const struct submission *submissio
 	return OK;
 }
 
-/* An officer receives at their own counter; from afar it goes to the competent agency's, else the centre's. */
+/*
+ * An officer receives at their own counter; from afar it goes to the competent agency's, else the
+ * centre's.
+ */
 static enum status find_counter(struct cx *cx, const struct agency *competent, struct dossier *d)
 {
 	struct str today = civil_iso(cx->arena, civil_day_of(cx->now_us));
@@ -119,7 +127,8 @@ static enum status find_counter(struct cx *cx, const struct agency *competent, s
 		return OK;
 	}
 	TRY(agency_find(cx, STR("centre"), today, &centres));
-	TRY(office_for_role(cx, centres.n ? &centres.at[0] : competent, STR("receive"), STR(""), &office));
+	TRY(office_for_role(cx, centres.n ? &centres.at[0] : competent, STR("receive"), STR(""),
+			    &office));
 	d->reception_agency = office.agency;
 	d->reception_office = office.id;
 	return OK;
@@ -168,8 +177,8 @@ static struct str write_note(struct cx *cx, const struct submission *submission)
 	return buf_str(&text);
 }
 
-static enum status add_rows(struct cx *cx, const struct submission *submission,
-			    struct scene *scene, const struct answers *answers)
+static enum status add_rows(struct cx *cx, const struct submission *submission, struct scene *scene,
+			    const struct answers *answers)
 {
 	struct dossier *d = &scene->dossier;
 

@@ -97,7 +97,8 @@ enum status dossier_load_document(struct cx *cx, int64_t id, int64_t document,
 	enum status status = q_dossier_document(cx, id, document, &row);
 
 	if (status == NOT_FOUND)
-		return FAIL(cx, NOT_FOUND, "document.none", N_("There is no such document in this dossier."));
+		return FAIL(cx, NOT_FOUND, "document.none",
+			    N_("There is no such document in this dossier."));
 	TRY(status);
 	return archive_load(cx, document, ret_document);
 }

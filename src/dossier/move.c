@@ -18,7 +18,8 @@ static bool sits_right(const struct actor *actor, const struct dossier *dossier,
 {
 	if (actor->office == dossier->office)
 		return true;
-	return (row->right & RIGHT_RECEIVE & actor->rights) && actor->office == dossier->reception_office;
+	return (row->right & RIGHT_RECEIVE & actor->rights) &&
+	       actor->office == dossier->reception_office;
 }
 
 static enum status check_actor(struct cx *cx, const struct scene *scene, const struct move_row *row)
@@ -32,12 +33,15 @@ static enum status check_actor(struct cx *cx, const struct scene *scene, const s
 	if (!(actor->rights & row->right) || !sits_right(actor, d, row) ||
 	    !(row->roles & 1u << step->role)) {
 		return FAIL(cx, DENIED, "dossier.not_yours",
-			    N_("This step belongs to another office or role; you may look at it only."));
+			    N_("This step belongs to another office or role; you may look at it "
+			       "only."));
 	}
 	if (row->action != ACTION_TAKE && actor->office == d->office && d->officer &&
 	    d->officer != actor->account) {
-		return FAIL(cx, DENIED, "dossier.taken",
-			    N_("A colleague has taken this dossier up. Take it up yourself before you act."));
+		return FAIL(
+			cx, DENIED, "dossier.taken",
+			N_("A colleague has taken this dossier up. Take it up yourself before you "
+			   "act."));
 	}
 	return OK;
 }
@@ -47,24 +51,28 @@ static enum status check_state(struct cx *cx, const struct scene *scene, const s
 	const struct dossier *d = &scene->dossier;
 
 	if (!(row->from & 1u << d->state)) {
-		return FAIL(cx, REFUSED, "dossier.state",
-			    N_("The dossier's state does not allow this any more. Look at it again."));
+		return FAIL(
+			cx, REFUSED, "dossier.state",
+			N_("The dossier's state does not allow this any more. Look at it again."));
 	}
 	if (row->outcome && !(scene_step(scene)->outcomes & row->outcome)) {
 		return FAIL(cx, REFUSED, "dossier.step",
 			    N_("The procedure does not provide for this at the present step."));
 	}
-	if (row->action == ACTION_TAKE && d->state == STATE_IN_PROCESS && d->officer == cx->actor.account)
+	if (row->action == ACTION_TAKE && d->state == STATE_IN_PROCESS &&
+	    d->officer == cx->actor.account)
 		return FAIL(cx, REFUSED, "dossier.yours", N_("You have taken it up already."));
 	return OK;
 }
 
 /* Decree 118/2025/ND-CP: supplements are asked for once, for everything missing. */
-static enum status check_supplement(struct cx *cx, const struct scene *scene, const struct move *move)
+static enum status check_supplement(struct cx *cx, const struct scene *scene,
+				    const struct move *move)
 {
 	if (scene->dossier.supplements > 0) {
 		return FAIL(cx, REFUSED, "dossier.supplement_once",
-			    N_("A supplement was asked for already; the law allows it once (Decree 118/2025/ND-CP)."));
+			    N_("A supplement was asked for already; the law allows it once (Decree "
+			       "118/2025/ND-CP)."));
 	}
 	if (str_is_empty(str_trim(move->items)))
 		cx_field(cx, STR("items"), N_("List what is missing, one item a line"));
@@ -202,15 +210,15 @@ static enum status decide(struct cx *cx, struct play *play, bool granted)
 	const struct scene *scene = play->scene;
 	const struct procedure *procedure = scene->procedure;
 
-	TRY(q_dossier_result_decide(cx, &(struct q_dossier_result_decide_in){
-						.dossier = scene->dossier.id,
-						.code = procedure->results.n ? procedure->results.at[0].code :
-									       STR(""),
-						.granted = granted,
-						.text = play->move->reason,
-						.signer = cx->actor.account,
-						.signed_us = cx->now_us,
-					}));
+	TRY(q_dossier_result_decide(
+		cx, &(struct q_dossier_result_decide_in){
+			    .dossier = scene->dossier.id,
+			    .code = procedure->results.n ? procedure->results.at[0].code : STR(""),
+			    .granted = granted,
+			    .text = play->move->reason,
+			    .signer = cx->actor.account,
+			    .signed_us = cx->now_us,
+		    }));
 	return go_on(cx, play, granted ? "approved" : "rejected");
 }
 
@@ -262,7 +270,8 @@ static enum status issue(struct cx *cx, struct play *play)
 							});
 
 	if (status == CONFLICT)
-		return FAIL(cx, REFUSED, "dossier.undecided", N_("Nobody has decided this dossier yet."));
+		return FAIL(cx, REFUSED, "dossier.undecided",
+			    N_("Nobody has decided this dossier yet."));
 	TRY(status);
 	return go_on(cx, play, "issued");
 }
@@ -350,7 +359,8 @@ enum status dossier_move(struct cx *cx, int64_t id, const struct move *move)
 	TRY(scene_open(cx, &dossier, &scene));
 	if (move->version != dossier.version) {
 		return FAIL(cx, CONFLICT, "dossier.stale",
-			    N_("Someone else has acted on this dossier in the meantime. Look at it again before you act."));
+			    N_("Someone else has acted on this dossier in the meantime. Look at it "
+			       "again before you act."));
 	}
 	TRY(check_actor(cx, &scene, row));
 	TRY(check_state(cx, &scene, row));

@@ -18,16 +18,19 @@ struct scene {
 };
 
 /* Fills the scene around a dossier that is already loaded. */
-enum status scene_open(struct cx *cx, const struct dossier *dossier, struct scene *ret_scene) MUST_USE;
+enum status scene_open(struct cx *cx, const struct dossier *dossier,
+		       struct scene *ret_scene) MUST_USE;
 const struct procedure_step *scene_step(const struct scene *scene);
 
 /*
  * Writes the dossier and its journal row: kind "dossier.receive", note canonical JSON or empty.
  * CONFLICT "dossier.stale" when someone else was faster.
  */
-enum status scene_save(struct cx *cx, struct scene *scene, const char *kind, struct str note) MUST_USE;
+enum status scene_save(struct cx *cx, struct scene *scene, const char *kind,
+		       struct str note) MUST_USE;
 /* The same for a new dossier: adds the row instead of changing it. */
-enum status scene_add(struct cx *cx, struct scene *scene, const char *kind, struct str note) MUST_USE;
+enum status scene_add(struct cx *cx, struct scene *scene, const char *kind,
+		      struct str note) MUST_USE;
 
 /* ---- steps ---- */
 
@@ -42,11 +45,15 @@ enum status scene_end_step(struct cx *cx, struct scene *scene, const char *outco
 enum status scene_await_check(struct cx *cx, struct scene *scene) MUST_USE;
 /* The clock starts now. */
 enum status scene_start_clock(struct cx *cx, struct scene *scene) MUST_USE;
-/* A changed calendar: projects anew, makes nobody late by it, and journals the move with its reason. */
+/*
+ * A changed calendar: projects anew, makes nobody late by it, and journals the move with its
+ * reason.
+ */
 enum status scene_reproject(struct cx *cx, struct scene *scene) MUST_USE;
 /* Where the clock stands now, from the ledger of pauses: sets due, breach, pause, provisional. */
 enum status scene_project(struct cx *cx, struct scene *scene) MUST_USE;
-enum status scene_pause(struct cx *cx, struct scene *scene, const char *kind, const struct move *move) MUST_USE;
+enum status scene_pause(struct cx *cx, struct scene *scene, const char *kind,
+			const struct move *move) MUST_USE;
 enum status scene_resume(struct cx *cx, struct scene *scene) MUST_USE;
 /* Due time of the present step: its share of what the dossier has. */
 int64_t scene_step_due(const struct scene *scene);

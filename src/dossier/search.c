@@ -40,33 +40,33 @@ enum status scene_index(struct cx *cx, const struct dossier *dossier, int64_t ag
 }
 
 /* The queries give rows of the same columns but of different C types. */
-#define ROWS_FROM(cx, found, most, ret_rows)                                                 \
-	do {                                                                                 \
-		(ret_rows)->n = (found).n < (size_t)(most) ? (found).n : (size_t)(most);     \
-		(ret_rows)->more = (found).n > (size_t)(most);                               \
-		(ret_rows)->at = ARENA_ARRAY((cx)->arena, struct list_row, (ret_rows)->n);   \
-		for (size_t i_ = 0; i_ < (ret_rows)->n; i_++) {                              \
-			const __auto_type r_ = &(found).at[i_];                              \
-			(ret_rows)->at[i_] = (struct list_row){                              \
-				.id = r_->id,                                                \
-				.version = r_->version,                                      \
-				.due_us = r_->due_us,                                        \
-				.received_us = r_->received_us,                              \
-				.filed_us = r_->filed_us,                                    \
-				.ended_us = r_->ended_us,                                    \
-				.breached_us = r_->breached_us,                              \
-				.officer = r_->officer,                                      \
-				.procedure = r_->procedure,                                  \
-				.applicant_id = r_->applicant,                               \
-				.state = (enum dossier_state)r_->state,                      \
-				.paused = r_->paused,                                        \
-				.provisional = r_->provisional,                              \
-				.code = r_->code,                                            \
-				.applicant = r_->applicant_name,                             \
-				.office_name = r_->office_name,                              \
-				.officer_name = r_->officer_name,                            \
-			};                                                                   \
-		}                                                                            \
+#define ROWS_FROM(cx, found, most, ret_rows)                                               \
+	do {                                                                               \
+		(ret_rows)->n = (found).n < (size_t)(most) ? (found).n : (size_t)(most);   \
+		(ret_rows)->more = (found).n > (size_t)(most);                             \
+		(ret_rows)->at = ARENA_ARRAY((cx)->arena, struct list_row, (ret_rows)->n); \
+		for (size_t i_ = 0; i_ < (ret_rows)->n; i_++) {                            \
+			const __auto_type r_ = &(found).at[i_];                            \
+			(ret_rows)->at[i_] = (struct list_row){                            \
+				.id = r_->id,                                              \
+				.version = r_->version,                                    \
+				.due_us = r_->due_us,                                      \
+				.received_us = r_->received_us,                            \
+				.filed_us = r_->filed_us,                                  \
+				.ended_us = r_->ended_us,                                  \
+				.breached_us = r_->breached_us,                            \
+				.officer = r_->officer,                                    \
+				.procedure = r_->procedure,                                \
+				.applicant_id = r_->applicant,                             \
+				.state = (enum dossier_state)r_->state,                    \
+				.paused = r_->paused,                                      \
+				.provisional = r_->provisional,                            \
+				.code = r_->code,                                          \
+				.applicant = r_->applicant_name,                           \
+				.office_name = r_->office_name,                            \
+				.officer_name = r_->officer_name,                          \
+			};                                                                 \
+		}                                                                          \
 	} while (0)
 
 static int64_t due_before(struct cx *cx, const struct list_query *query)
@@ -74,53 +74,63 @@ static int64_t due_before(struct cx *cx, const struct list_query *query)
 	return query->late ? cx->now_us : FOREVER_US;
 }
 
-static enum status find_office(struct cx *cx, const struct list_query *query, struct list_rows *ret_rows)
+static enum status find_office(struct cx *cx, const struct list_query *query,
+			       struct list_rows *ret_rows)
 {
 	struct q_dossier_list_office_rows found;
 
-	TRY(q_dossier_list_office(cx, &(struct q_dossier_list_office_in){
-					      .office = cx->actor.office,
-					      .state = query->state,
-					      .due_before_us = due_before(cx, query),
-					      .after_due_us = query->after_due_us,
-					      .after_id = query->after_id,
-					      .most = query->most + 1,
-				      }, &found));
+	TRY(q_dossier_list_office(cx,
+				  &(struct q_dossier_list_office_in){
+					  .office = cx->actor.office,
+					  .state = query->state,
+					  .due_before_us = due_before(cx, query),
+					  .after_due_us = query->after_due_us,
+					  .after_id = query->after_id,
+					  .most = query->most + 1,
+				  },
+				  &found));
 	ROWS_FROM(cx, found, query->most, ret_rows);
 	return OK;
 }
 
-static enum status find_mine(struct cx *cx, const struct list_query *query, struct list_rows *ret_rows)
+static enum status find_mine(struct cx *cx, const struct list_query *query,
+			     struct list_rows *ret_rows)
 {
 	struct q_dossier_list_officer_rows found;
 
-	TRY(q_dossier_list_officer(cx, &(struct q_dossier_list_officer_in){
-					       .officer = cx->actor.account,
-					       .state = query->state,
-					       .due_before_us = due_before(cx, query),
-					       .after_due_us = query->after_due_us,
-					       .after_id = query->after_id,
-					       .most = query->most + 1,
-				       }, &found));
+	TRY(q_dossier_list_officer(cx,
+				   &(struct q_dossier_list_officer_in){
+					   .officer = cx->actor.account,
+					   .state = query->state,
+					   .due_before_us = due_before(cx, query),
+					   .after_due_us = query->after_due_us,
+					   .after_id = query->after_id,
+					   .most = query->most + 1,
+				   },
+				   &found));
 	ROWS_FROM(cx, found, query->most, ret_rows);
 	return OK;
 }
 
-static enum status find_results(struct cx *cx, const struct list_query *query, struct list_rows *ret_rows)
+static enum status find_results(struct cx *cx, const struct list_query *query,
+				struct list_rows *ret_rows)
 {
 	struct q_dossier_list_results_rows found;
 
-	TRY(q_dossier_list_results(cx, &(struct q_dossier_list_results_in){
-					       .office = cx->actor.office,
-					       .after_ended_us = query->after_due_us,
-					       .after_id = query->after_id,
-					       .most = query->most + 1,
-				       }, &found));
+	TRY(q_dossier_list_results(cx,
+				   &(struct q_dossier_list_results_in){
+					   .office = cx->actor.office,
+					   .after_ended_us = query->after_due_us,
+					   .after_id = query->after_id,
+					   .most = query->most + 1,
+				   },
+				   &found));
 	ROWS_FROM(cx, found, query->most, ret_rows);
 	return OK;
 }
 
-static enum status find_own(struct cx *cx, const struct list_query *query, struct list_rows *ret_rows)
+static enum status find_own(struct cx *cx, const struct list_query *query,
+			    struct list_rows *ret_rows)
 {
 	int64_t before = query->after_id ? query->after_id : INT64_MAX;
 	struct q_dossier_list_applicant_rows found;
@@ -130,7 +140,8 @@ static enum status find_own(struct cx *cx, const struct list_query *query, struc
 	return OK;
 }
 
-static enum status find_handed_in(struct cx *cx, const struct list_query *query, struct list_rows *ret_rows)
+static enum status find_handed_in(struct cx *cx, const struct list_query *query,
+				  struct list_rows *ret_rows)
 {
 	int64_t before = query->after_id ? query->after_id : INT64_MAX;
 	struct q_dossier_list_submitter_rows found;
@@ -183,7 +194,8 @@ static void put_best_first(struct str words[WORDS_MAX], size_t n)
 	words[0] = first;
 }
 
-static enum status find_words(struct cx *cx, const struct list_query *query, struct list_rows *ret_rows)
+static enum status find_words(struct cx *cx, const struct list_query *query,
+			      struct list_rows *ret_rows)
 {
 	struct str words[WORDS_MAX] = { STR(""), STR(""), STR(""), STR("") };
 	size_t n = split_words(cx, query->text, words);
@@ -194,29 +206,37 @@ static enum status find_words(struct cx *cx, const struct list_query *query, str
 		return OK;
 	}
 	put_best_first(words, n);
-	/* A number or code may be typed in part; a name word is whole, or every search for An finds Anh. */
-	bool part = words[0].len >= 4 && (words[0].at[0] < 'a' || looks_like_code(str_trim(query->text)));
+	/*
+	 * A number or code may be typed in part; a name word is whole, or every search for An finds
+	 * Anh.
+	 */
+	bool part = words[0].len >= 4 &&
+		    (words[0].at[0] < 'a' || looks_like_code(str_trim(query->text)));
 
-	TRY(q_dossier_search(cx, &(struct q_dossier_search_in){
-					 .agency = cx->actor.agency,
-					 .first = words[0],
-					 .first_end = str_format(cx->arena, part ? "%.*s\x7f" : "%.*s ", STR_ARG(words[0])),
-					 .second = words[1],
-					 .third = words[2],
-					 .fourth = words[3],
-					 .before_id = query->after_id ? query->after_id : INT64_MAX,
-					 .state = query->state,
-					 .most = query->most + 1,
-				 }, &found));
+	TRY(q_dossier_search(cx,
+			     &(struct q_dossier_search_in){
+				     .agency = cx->actor.agency,
+				     .first = words[0],
+				     .first_end = str_format(cx->arena, part ? "%.*s\x7f" : "%.*s ",
+							     STR_ARG(words[0])),
+				     .second = words[1],
+				     .third = words[2],
+				     .fourth = words[3],
+				     .before_id = query->after_id ? query->after_id : INT64_MAX,
+				     .state = query->state,
+				     .most = query->most + 1,
+			     },
+			     &found));
 	ROWS_FROM(cx, found, query->most, ret_rows);
 	return OK;
 }
 
 enum status dossier_find(struct cx *cx, const struct list_query *query, struct list_rows *ret_rows)
 {
-	static enum status (*const finders[])(struct cx *, const struct list_query *, struct list_rows *) = {
-		[LIST_MINE] = find_mine,	[LIST_OFFICE] = find_office,
-		[LIST_RESULTS] = find_results,	[LIST_OWN] = find_own,
+	static enum status (*const finders[])(struct cx *, const struct list_query *,
+					      struct list_rows *) = {
+		[LIST_MINE] = find_mine,           [LIST_OFFICE] = find_office,
+		[LIST_RESULTS] = find_results,     [LIST_OWN] = find_own,
 		[LIST_HANDED_IN] = find_handed_in, [LIST_SEARCH] = find_words,
 	};
 
@@ -236,8 +256,11 @@ enum status dossier_count(struct cx *cx, const struct list_query *query, int64_t
 	if (query->scope == LIST_OFFICE) {
 		struct q_dossier_count_office_row row;
 
-		TRY(q_dossier_count_office(cx, &(struct q_dossier_count_office_in){
-						       cx->actor.office, query->state, before_us, COUNT_MOST }, &row));
+		TRY(q_dossier_count_office(
+			cx,
+			&(struct q_dossier_count_office_in){ cx->actor.office, query->state,
+							     before_us, COUNT_MOST },
+			&row));
 		*ret_n = row.n;
 	} else if (query->scope == LIST_RESULTS) {
 		struct q_dossier_count_results_row row;
@@ -247,8 +270,11 @@ enum status dossier_count(struct cx *cx, const struct list_query *query, int64_t
 	} else {
 		struct q_dossier_count_officer_row row;
 
-		TRY(q_dossier_count_officer(cx, &(struct q_dossier_count_officer_in){
-							cx->actor.account, query->state, before_us, COUNT_MOST }, &row));
+		TRY(q_dossier_count_officer(
+			cx,
+			&(struct q_dossier_count_officer_in){ cx->actor.account, query->state,
+							      before_us, COUNT_MOST },
+			&row));
 		*ret_n = row.n;
 	}
 	return OK;
@@ -261,10 +287,11 @@ enum status dossier_count_offices(struct cx *cx, int64_t agency, struct office_c
 	struct q_dossier_count_offices_rows rows;
 
 	TRY(q_dossier_count_filed(cx, agency, today, &filed));
-	TRY(q_dossier_count_offices(cx, &(struct q_dossier_count_offices_in){
-						agency, today, cx->now_us, COUNT_MOST }, &rows));
-	*ret_counts = (struct office_counts){ ARENA_ARRAY(cx->arena, struct office_count, rows.n), rows.n,
-					      filed.n };
+	TRY(q_dossier_count_offices(
+		cx, &(struct q_dossier_count_offices_in){ agency, today, cx->now_us, COUNT_MOST },
+		&rows));
+	*ret_counts = (struct office_counts){ ARENA_ARRAY(cx->arena, struct office_count, rows.n),
+					      rows.n, filed.n };
 	for (size_t i = 0; i < rows.n; i++) {
 		ret_counts->at[i] = (struct office_count){
 			.office = rows.at[i].office,

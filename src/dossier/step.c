@@ -6,7 +6,7 @@
 
 static const char *const role_names[] = {
 	[STEP_RECEIVE] = "receive", [STEP_PROCESS] = "process", [STEP_APPROVE] = "approve",
-	[STEP_ISSUE] = "issue",	    [STEP_RETURN] = "return",
+	[STEP_ISSUE] = "issue",     [STEP_RETURN] = "return",
 };
 
 /* A step in another agency goes to the one of that kind; the pack names kinds, not agencies. */
@@ -18,9 +18,11 @@ static enum status load_other_agency(struct cx *cx, const struct procedure_step 
 
 	TRY(agency_find(cx, step->agency, today, &agencies));
 	if (agencies.n == 0) {
-		return FAIL_WITH(cx, REFUSED, "step.no_agency",
-				 N_("No agency of the kind %1 has been set up for the next step. Tell the administrator."),
-				 step->agency);
+		return FAIL_WITH(
+			cx, REFUSED, "step.no_agency",
+			N_("No agency of the kind %1 has been set up for the next step. Tell the "
+			   "administrator."),
+			step->agency);
 	}
 	*ret_agency = agencies.at[0];
 	return OK;

@@ -15,9 +15,9 @@
 #define WINDOW_ROWS 1000
 
 struct entry {
-	uint64_t key[2];   /* digest of table and key; both 0: free */
-	uint64_t image;    /* digest of the last image, 0: the row was removed or is accounted for */
-	int64_t journal;   /* the row that wrote it */
+	uint64_t key[2]; /* digest of table and key; both 0: free */
+	uint64_t image;  /* digest of the last image, 0: the row was removed or is accounted for */
+	int64_t journal; /* the row that wrote it */
 };
 
 struct replay {
@@ -106,8 +106,9 @@ static void replay_changes(struct replay *replay, const struct journal_row *row,
 	for (size_t i = 0; i < json_count(changes); i++) {
 		const struct json *change = json_item(changes, i);
 		const struct json *image = json_get(change, "row");
-		struct entry *entry = replay_entry(replay, json_text(json_get(change, "table"), STR("")),
-						   json_text(json_get(change, "key"), STR("")));
+		struct entry *entry =
+			replay_entry(replay, json_text(json_get(change, "table"), STR("")),
+				     json_text(json_get(change, "key"), STR("")));
 		struct buf text = buf_in(replay->cx->arena);
 
 		if (json_is_an_object(image))
@@ -129,8 +130,9 @@ static enum status replay_row(struct replay *replay, const struct journal_row *r
 	struct hash leaf = journal_leaf(row->salt, row->body);
 
 	if (!str_equal(hash_str(&leaf), row->leaf)) {
-		report(replay, str_format(cx->arena, "journal %lld: the hash does not match its content",
-					  (long long)row->id));
+		report(replay,
+		       str_format(cx->arena, "journal %lld: the hash does not match its content",
+				  (long long)row->id));
 	}
 	if (json_parse(cx, row->body, &body) != OK || !columns_agree(row, body)) {
 		cx->error = (struct error){};
@@ -149,9 +151,9 @@ static enum status replay_positions(struct replay *replay, bool *ret_more)
 	TRY(journal_find_after(replay->cx, replay->last_position, WINDOW_ROWS, &rows));
 	for (size_t i = 0; i < rows.n; i++) {
 		if (rows.at[i].position != replay->last_position + 1) {
-			report(replay, str_format(replay->cx->arena,
-						  "journal: position %lld is missing",
-						  (long long)replay->last_position + 1));
+			report(replay,
+			       str_format(replay->cx->arena, "journal: position %lld is missing",
+					  (long long)replay->last_position + 1));
 		}
 		replay->last_position = rows.at[i].position;
 		TRY(replay_row(replay, &rows.at[i]));

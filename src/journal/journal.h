@@ -24,9 +24,9 @@ struct journal_entry {
 	const char *kind;         /* "dossier.received" */
 	const char *subject_kind; /* "dossier" */
 	int64_t subject;
-	int64_t previous;         /* the subject's last journal row, 0 for the first */
-	struct str note;          /* canonical JSON object with what the images do not say; or empty */
-	int64_t id;               /* from journal_new_id, when an image must name it; 0: made here */
+	int64_t previous; /* the subject's last journal row, 0 for the first */
+	struct str note;  /* canonical JSON object with what the images do not say; or empty */
+	int64_t id;       /* from journal_new_id, when an image must name it; 0: made here */
 };
 
 /* An id for a row to be appended in this unit, greater than its previous one. */

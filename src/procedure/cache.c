@@ -10,6 +10,7 @@
 struct kept {
 	int64_t version;
 	const struct procedure *procedure;
+	struct arena *arena; /* of the procedure alone */
 };
 
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
@@ -46,7 +47,7 @@ static const struct procedure *find(int64_t version)
 }
 
 /* Gives the one that is kept, which may be another thread's; then false. */
-static bool keep(int64_t version, const struct procedure **ret_procedure)
+static bool keep(int64_t version, struct arena *arena, const struct procedure **ret_procedure)
 {
 	pthread_mutex_lock(&lock);
 	size_t place = find_place(version);
@@ -61,7 +62,7 @@ static bool keep(int64_t version, const struct procedure **ret_procedure)
 		}
 		for (size_t i = kept_count++; i > place; i--)
 			kept[i] = kept[i - 1];
-		kept[place] = (struct kept){ version, *ret_procedure };
+		kept[place] = (struct kept){ version, *ret_procedure, arena };
 	}
 	pthread_mutex_unlock(&lock);
 	return !there;
@@ -95,7 +96,7 @@ enum status procedure_load(struct cx *cx, int64_t version, const struct procedur
 	cx_init(&inner, arena, cx->now_us);
 	if (procedure_parse(&inner, row.source, str_cstring(arena, row.code), ret_procedure) != OK)
 		status = fail_source(cx, &inner);
-	if (status != OK || !keep(version, ret_procedure))
+	if (status != OK || !keep(version, arena, ret_procedure))
 		arena_close(arena);
 	return status;
 }

@@ -68,9 +68,11 @@ static enum status check_csrf(struct cx *cx, const struct request *rq)
 
 	if (rq->method != METHOD_POST)
 		return OK;
-	if ((visitor && str_is_empty(cookie)) || str_is_empty(wanted) || !secret_equal(sent, wanted)) {
+	if ((visitor && str_is_empty(cookie)) || str_is_empty(wanted) ||
+	    !secret_equal(sent, wanted)) {
 		return FAIL(cx, DENIED, "csrf.wrong",
-			    N_("This form is no longer valid. Open the page again and send it once more."));
+			    N_("This form is no longer valid. Open the page again and send it once "
+			       "more."));
 	}
 	return OK;
 }
@@ -105,8 +107,10 @@ static enum status find_earlier(struct cx *cx, struct request *rq, struct work_r
 	if (rq->method != METHOD_POST || rq->route->unchecked_key)
 		return OK;
 	if (str_is_empty(key) || key.len > KEY_MAX) {
-		return FAIL(cx, INVALID, "request.key",
-			    N_("The form came without its key. Open the page again and send it once more."));
+		return FAIL(
+			cx, INVALID, "request.key",
+			N_("The form came without its key. Open the page again and send it once "
+			   "more."));
 	}
 	struct str bound = work_request_key(cx, rq->path, key);
 	enum status status = work_request_load(cx, bound, ret_request);
@@ -146,15 +150,18 @@ static enum status run(struct cx *cx, struct request *rq, struct response *rs)
 		return show_again(cx, rq, rs);
 	TRY(load_session(cx, rq));
 	if (!rq->route) {
-		return rq->other_method ?
-			       FAIL(cx, REFUSED, "http.method", N_("This page cannot be asked for in this way.")) :
-			       FAIL(cx, NOT_FOUND, "http.none", N_("There is no such page. Check the address."));
+		return rq->other_method ? FAIL(cx, REFUSED, "http.method",
+					       N_("This page cannot be asked for in this way."))
+					: FAIL(cx, NOT_FOUND, "http.none",
+					       N_("There is no such page. Check the address."));
 	}
 	TRY(check_right(cx, rq));
 	TRY(check_csrf(cx, rq));
 	TRY(find_earlier(cx, rq, &earlier, &found));
 	if (found) {
-		/* A form shown again with what is wrong has no target: its page has what was kept. */
+		/*
+		 * A form shown again with what is wrong has no target: its page has what was kept.
+		 */
 		response_redirect(rs, str_is_empty(earlier.target) ? rq->path : earlier.target);
 		return OK;
 	}
@@ -278,9 +285,9 @@ struct page web_page(struct cx *cx, const struct request *rq, struct str title)
 		.centre = settings.centre,
 		.place = settings.place,
 		.lang = cx->lang,
-		.here = str_is_empty(rq->query) ? rq->path :
-						  str_format(cx->arena, "%.*s?%.*s", STR_ARG(rq->path),
-							     STR_ARG(rq->query)),
+		.here = str_is_empty(rq->query) ? rq->path
+						: str_format(cx->arena, "%.*s?%.*s",
+							     STR_ARG(rq->path), STR_ARG(rq->query)),
 		.user = cx->actor.name,
 		.officer = officer,
 		.wide = officer,
@@ -334,7 +341,9 @@ static const char *advice_for(enum status status)
 	case UNAVAILABLE:
 		return N_("Wait a minute, then send the form again. It will not be done twice.");
 	case BROKEN:
-		return N_("Nothing of what was acknowledged is lost. Please try again later or call 1022.");
+		return N_(
+			"Nothing of what was acknowledged is lost. Please try again later or call "
+			"1022.");
 	default:
 		return N_("Go back and try again, or call 1022 for help.");
 	}
@@ -343,13 +352,15 @@ static const char *advice_for(enum status status)
 static void fail(struct cx *cx, struct request *rq, struct response *rs)
 {
 	const struct error *error = &cx->error;
-	bool signs_in = error->code && str_is(STR("session.none"), error->code) && rq->method == METHOD_GET;
+	bool signs_in =
+		error->code && str_is(STR("session.none"), error->code) && rq->method == METHOD_GET;
 
 	if (error->status == BROKEN || error->status == UNAVAILABLE)
 		log_failure(cx, rq->route ? rq->route->path : "?");
 	rs->body.len = 0;
 	if (signs_in) {
-		response_redirect(rs, str_format(cx->arena, "/sign-in?next=%.*s", STR_ARG(rq->path)));
+		response_redirect(rs,
+				  str_format(cx->arena, "/sign-in?next=%.*s", STR_ARG(rq->path)));
 		return;
 	}
 	struct error_view view = {

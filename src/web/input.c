@@ -52,8 +52,9 @@ static const char *check_text(struct cx *cx, struct typed *typed, struct str raw
 
 static const char *check_number(struct typed *typed, struct str raw)
 {
-	int64_t most = typed->input->type == IN_ID ? INT64_MAX :
-		       typed->input->max ? (int64_t)typed->input->max : INT_MAX_SAFE;
+	int64_t most = typed->input->type == IN_ID ? INT64_MAX
+		       : typed->input->max         ? (int64_t)typed->input->max
+						   : INT_MAX_SAFE;
 
 	if (str_parse_int(str_trim(raw), &typed->number) != OK || typed->number < 0)
 		return N_("Enter a whole number, in digits only.");
@@ -100,8 +101,8 @@ static struct str raw_value(struct cx *cx, const struct request *rq, const struc
 
 	if (str_is_empty(day) && str_is_empty(month) && str_is_empty(year))
 		return (struct str){};
-	return str_format(cx->arena, "%.*s/%.*s/%.*s", STR_ARG(str_trim(day)), STR_ARG(str_trim(month)),
-			  STR_ARG(str_trim(year)));
+	return str_format(cx->arena, "%.*s/%.*s/%.*s", STR_ARG(str_trim(day)),
+			  STR_ARG(str_trim(month)), STR_ARG(str_trim(year)));
 }
 
 static bool is_in_path(const struct request *rq, size_t i)
@@ -143,7 +144,8 @@ static bool is_known(const struct route *route, struct str name)
 			return true;
 		if (input->type == IN_DAY && part_of_day(name, str_from(input->name)))
 			return true;
-		if (input->type == IN_FORM && str_starts(name, STR("f_")) && name.len <= FORM_NAME_MAX)
+		if (input->type == IN_FORM && str_starts(name, STR("f_")) &&
+		    name.len <= FORM_NAME_MAX)
 			return true;
 	}
 	return false;
@@ -172,9 +174,11 @@ static bool add_day(struct cx *cx, const struct request *rq, struct inputs *inpu
 		if (str_equal(inputs->form.at[i].name, stem))
 			return true;
 	}
-	inputs->form.at[inputs->form.n++] = (struct input_value){
-		stem, any ? str_format(cx->arena, "%.*s/%.*s/%.*s", STR_ARG(parts[0]), STR_ARG(parts[1]),
-				       STR_ARG(parts[2])) : STR("") };
+	inputs->form.at[inputs->form.n++] =
+		(struct input_value){ stem, any ? str_format(cx->arena, "%.*s/%.*s/%.*s",
+							     STR_ARG(parts[0]), STR_ARG(parts[1]),
+							     STR_ARG(parts[2]))
+						: STR("") };
 	return true;
 }
 
@@ -184,7 +188,8 @@ static void add_form_field(struct cx *cx, const struct request *rq, struct input
 	if (!str_starts(value->name, STR("f_")))
 		return;
 	if (!str_is_utf8(value->value) || has_control(value->value, true)) {
-		cx_field(cx, value->name, N_("This text has characters that cannot be kept. Type it again."));
+		cx_field(cx, value->name,
+			 N_("This text has characters that cannot be kept. Type it again."));
 		return;
 	}
 	if (value->value.len > FORM_VALUE_MAX) {
@@ -193,8 +198,8 @@ static void add_form_field(struct cx *cx, const struct request *rq, struct input
 	}
 	if (add_day(cx, rq, inputs, value->name))
 		return;
-	inputs->form.at[inputs->form.n++] = (struct input_value){
-		str_slice(value->name, 2, value->name.len), value->value };
+	inputs->form.at[inputs->form.n++] =
+		(struct input_value){ str_slice(value->name, 2, value->name.len), value->value };
 }
 
 static size_t count_inputs(const struct route *route)
@@ -221,7 +226,9 @@ enum status input_check(struct cx *cx, struct request *rq, bool lenient)
 	}
 	for (size_t i = 0; i < rq->value_count; i++) {
 		if (!is_known(rq->route, rq->values[i].name))
-			cx_field(cx, STR("_form"), N_("The form has a field that does not belong to it. Open the page again."));
+			cx_field(cx, STR("_form"),
+				 N_("The form has a field that does not belong to it. Open the "
+				    "page again."));
 		else
 			add_form_field(cx, rq, inputs, &rq->values[i]);
 	}

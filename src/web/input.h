@@ -17,7 +17,7 @@ struct str input_text(const struct request *rq, const char *name); /* "" when ab
 int64_t input_int(const struct request *rq, const char *name);     /* 0 when absent; also IN_ID */
 bool input_flag(const struct request *rq, const char *name);
 bool input_has(const struct request *rq, const char *name);
-int32_t input_day(const struct request *rq, const char *name);     /* civil day; ask input_has first */
+int32_t input_day(const struct request *rq, const char *name); /* civil day; ask input_has first */
 
 /* The fields of an IN_FORM, names without "f_": a date's three boxes joined as 22/11/2026. */
 struct input_fields {

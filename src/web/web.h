@@ -16,11 +16,11 @@
 #include "web/page.h"
 
 struct web_settings {
-	struct str centre;       /* "Trung tâm Phục vụ hành chính công ..." */
-	struct str place;        /* province or city */
-	struct str address;      /* where people reach it, "https://...", for QR codes; may be empty */
-	bool citizens_file;      /* citizens may file on these pages (demo and pilots) */
-	bool demo;               /* demo data: the sign-in page shows the demo logins */
+	struct str centre;  /* "Trung tâm Phục vụ hành chính công ..." */
+	struct str place;   /* province or city */
+	struct str address; /* where people reach it, "https://...", for QR codes; may be empty */
+	bool citizens_file; /* citizens may file on these pages (demo and pilots) */
+	bool demo;          /* demo data: the sign-in page shows the demo logins */
 };
 
 #define WEB_SESSION_COOKIE "sid"
@@ -43,11 +43,11 @@ void web_show_errors(struct cx *cx, const struct request *rq, struct page *page,
 struct str web_text(struct cx *cx, const char *msgid);
 
 /* Renders a page: RENDER(cx, rq, rs, page_home, &view). */
-#define RENDER(cx, rq, rs, page_function, view)                 \
-	do {                                                    \
-		struct out out_ = web_out((cx), (rq), (rs));    \
-		page_function(&out_, (view));                   \
-		web_rendered((cx), (rq), (rs), &out_);          \
+#define RENDER(cx, rq, rs, page_function, view)              \
+	do {                                                 \
+		struct out out_ = web_out((cx), (rq), (rs)); \
+		page_function(&out_, (view));                \
+		web_rendered((cx), (rq), (rs), &out_);       \
 	} while (0)
 struct out web_out(struct cx *cx, struct request *rq, struct response *rs);
 void web_rendered(struct cx *cx, struct request *rq, struct response *rs, struct out *o);

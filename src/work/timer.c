@@ -53,7 +53,8 @@ static enum status run_tick(struct cx *cx, void *arg)
 /* Runs one timer until it has nothing left to do. */
 static enum status run_timer(struct work *work, size_t i, struct arena *arena)
 {
-	struct tick tick = { .timer = &work->timers[i], .holder = work->holder,
+	struct tick tick = { .timer = &work->timers[i],
+			     .holder = work->holder,
 			     .epoch = &work->epochs[i] };
 	struct cx cx;
 
@@ -89,6 +90,18 @@ static void wait_until(struct work *work, int64_t until_us)
 	pthread_mutex_unlock(&work->mutex);
 }
 
+/* Runs a timer whose time has come and says when it wants to be looked at again. */
+static int64_t turn_timer(struct work *work, size_t i, struct arena *arena)
+{
+	if (work->next_us[i] <= clock_now_us()) {
+		/* Logged where it failed; the next round tries again. */
+		if (run_timer(work, i, arena) != OK)
+			arena_reset(arena);
+		work->next_us[i] = clock_now_us() + work->timers[i].every_us;
+	}
+	return work->next_us[i];
+}
+
 static void *timer_thread(void *arg)
 {
 	struct work *work = arg;
@@ -98,14 +111,9 @@ static void *timer_thread(void *arg)
 		int64_t earliest_us = INT64_MAX;
 
 		for (size_t i = 0; work->timers[i].name; i++) {
-			if (work->next_us[i] <= clock_now_us()) {
-				/* Logged where it failed; the next round tries again. */
-				if (run_timer(work, i, arena) != OK)
-					arena_reset(arena);
-				work->next_us[i] = clock_now_us() + work->timers[i].every_us;
-			}
-			if (work->next_us[i] < earliest_us)
-				earliest_us = work->next_us[i];
+			int64_t next_us = turn_timer(work, i, arena);
+
+			earliest_us = next_us < earliest_us ? next_us : earliest_us;
 		}
 		wait_until(work, earliest_us);
 	}

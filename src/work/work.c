@@ -37,7 +37,8 @@ enum status work_lease_hold(struct cx *cx, const char *name, struct str holder, 
 			      },
 			      &held));
 	if (held != 1)
-		return FAIL(cx, CONFLICT, "work.fenced", N_("Another server has taken this work over."));
+		return FAIL(cx, CONFLICT, "work.fenced",
+			    N_("Another server has taken this work over."));
 	return OK;
 }
 
@@ -57,11 +58,10 @@ enum status work_reader_move(struct cx *cx, const char *name, int64_t position)
 
 struct str work_request_key(struct cx *cx, struct str route, struct str key)
 {
-	struct str who = cx->actor.account ?
-				 str_format(cx->arena, "%lld", (long long)cx->actor.account) :
-				 cx->remote;
-	struct hash hash = hash_parts(
-		(struct str[]){ who, STR("\n"), route, STR("\n"), key }, 5);
+	struct str who = cx->actor.account
+				 ? str_format(cx->arena, "%lld", (long long)cx->actor.account)
+				 : cx->remote;
+	struct hash hash = hash_parts((struct str[]){ who, STR("\n"), route, STR("\n"), key }, 5);
 
 	return hash_hex(cx->arena, hash);
 }
@@ -108,7 +108,8 @@ enum status work_forget_due(struct cx *cx, bool *ret_due)
 {
 	struct q_work_old_count_row row;
 
-	TRY(q_work_old_count(cx, cx->now_us - WORK_REQUEST_KEPT_US, cx->now_us - ATTEMPT_KEPT_US, &row));
+	TRY(q_work_old_count(cx, cx->now_us - WORK_REQUEST_KEPT_US, cx->now_us - ATTEMPT_KEPT_US,
+			     &row));
 	*ret_due = row.n > 0;
 	return OK;
 }

@@ -20,8 +20,8 @@
  * until that is 0.
  */
 struct timer {
-	const char *name;     /* also the lease's name */
-	int64_t every_us;     /* pause between looks */
+	const char *name; /* also the lease's name */
+	int64_t every_us; /* pause between looks */
 	enum status (*due)(struct cx *cx, bool *ret_due);
 	enum status (*run)(struct cx *cx, int64_t *ret_done);
 };
@@ -62,14 +62,15 @@ struct work_request {
 /* Binds the client's key to the actor (account, or address for visitors) and to the route. */
 struct str work_request_key(struct cx *cx, struct str route, struct str key);
 /* OK with the earlier answer, NOT_FOUND when this key was not used yet. */
-enum status work_request_load(struct cx *cx, struct str key, struct work_request *ret_request) MUST_USE;
+enum status work_request_load(struct cx *cx, struct str key,
+			      struct work_request *ret_request) MUST_USE;
 enum status work_request_add(struct cx *cx, const struct work_request *request) MUST_USE;
 
 /* ---- attempts ---- */
 
 struct attempt_rule {
 	const char *scope;
-	int64_t most;      /* attempts allowed in a window */
+	int64_t most; /* attempts allowed in a window */
 	int64_t window_us;
 };
 
