@@ -201,6 +201,11 @@ static bool check_word(const struct file *file, const struct tokens *sql, int i)
 		       token->len, token->at);
 		return false;
 	}
+	if (token->kind == WORD_LOWER && IN(reserved_in_sql, token->at, token->len) &&
+	    !token_is(token, "excluded")) {
+		refuse(file, token->line, "%.*s: write keywords in upper case", token->len, token->at);
+		return false;
+	}
 	if (token->kind == WORD_UPPER && !is_keyword(token) && !(call && is_function(token))) {
 		refuse(file, token->line,
 		       "%.*s: not known to mean the same in both engines; names are in lower case",

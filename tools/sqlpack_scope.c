@@ -132,9 +132,7 @@ static const char *fault_of_name(const struct scope *scope, int i)
 	const struct table *table = NULL;
 
 	if (is_table_place(sql, i))
-		return find_table(scope->pack, name) || is_made(scope, name) ?
-			       NULL :
-			       "no table of that name in any migration";
+		return NULL;
 	if (token_is(&sql->at[i + 1], "."))
 		return is_made(scope, name) || named_table(scope->pack, sql, name) ?
 			       NULL :
@@ -217,11 +215,28 @@ static bool check_insert(const struct scope *scope)
 	return true;
 }
 
+static bool check_tables(const struct scope *scope)
+{
+	for (int i = 0; i < scope->sql->n; i++) {
+		const struct token *name = &scope->sql->at[i];
+
+		if (is_table_place(scope->sql, i) && !find_table(scope->pack, name) &&
+		    !is_made(scope, name)) {
+			refuse(scope->statement->file, name->line,
+			       "%s: no table of that name in any migration", token_text(name));
+			return false;
+		}
+	}
+	return true;
+}
+
 bool check_scope(const struct pack *pack, const struct statement *statement)
 {
 	struct scope scope = { .pack = pack, .statement = statement, .sql = &statement->sql };
 
 	find_made(&scope);
+	if (!check_tables(&scope))
+		return false;
 	for (int i = 0; i < scope.sql->n; i++) {
 		const struct token *token = &scope.sql->at[i];
 		const char *fault = token->kind == WORD_LOWER ? fault_of_name(&scope, i) : NULL;

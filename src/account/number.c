@@ -3,8 +3,8 @@
 #include <assert.h>
 
 #define PERSONAL_DIGITS 12
-#define PROVINCE_LAST 96   /* 001 Ha Noi to 096 Ca Mau */
-#define COUNTRY_FIRST 101  /* births registered abroad */
+#define PROVINCE_LAST 96  /* 001 Ha Noi to 096 Ca Mau */
+#define COUNTRY_FIRST 101 /* births registered abroad */
 
 static bool are_digits(struct str text)
 {

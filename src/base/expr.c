@@ -17,9 +17,9 @@ enum token_kind {
 
 struct token {
 	enum token_kind kind;
-	struct str text;  /* as written; of a TEXT what stands between the marks */
-	size_t from;      /* offset of its first byte */
-	int64_t number;   /* NUMBER, DATE */
+	struct str text;   /* as written; of a TEXT what stands between the marks */
+	size_t from;       /* offset of its first byte */
+	int64_t number;    /* NUMBER, DATE */
 	const char *wrong; /* WRONG: why */
 };
 
@@ -471,8 +471,9 @@ static enum status run_compute(const struct runner *runner, const struct expr *e
 		return FAIL(runner->cx, INVALID, "expr.range",
 			    "A computed number is too large. Check the numbers you entered.");
 	if (status == INVALID)
-		return FAIL(runner->cx, INVALID, "expr.division",
-			    "A number that others are divided by is zero. Check the numbers you entered.");
+		return FAIL(
+			runner->cx, INVALID, "expr.division",
+			"A number that others are divided by is zero. Check the numbers you entered.");
 	return OK;
 }
 
@@ -682,9 +683,9 @@ static enum status check_args(const struct parser *p, const struct operation *op
 		if (suits(letter, type, common))
 			continue;
 		bool first = letter == 'o' && type == common;
-		const char *want = first ? "a number or a date" :
-					   type_names[strchr("ao", letter) ? common :
-									     type_of_letter(letter)];
+		const char *want =
+			first ? "a number or a date"
+			      : type_names[strchr("ao", letter) ? common : type_of_letter(letter)];
 
 		return wrong(p, from,
 			     str_format(p->cx->arena, "%s wants %s, not %s", operation->name, want,
@@ -721,8 +722,8 @@ static enum status take_sign(struct parser *p, const char *sign)
 		const char *why = p->token.kind == TOKEN_WRONG ? p->token.wrong : NULL;
 
 		return wrong(p, p->token.from,
-			     why ? str_from(why) :
-				   str_format(p->cx->arena, "%s is missing here", sign));
+			     why ? str_from(why)
+				 : str_format(p->cx->arena, "%s is missing here", sign));
 	}
 	next_token(p);
 	return OK;
@@ -804,9 +805,9 @@ static enum status parse_name(struct parser *p, const struct expr **ret_expr)
 	expr->run = run_name;
 	expr->name = str_copy(p->cx->arena, name.text);
 	if (!p->names->type_of(p->names->state, name.text, &expr->type))
-		return wrong(p, name.from,
-			     str_format(p->cx->arena, "nothing is called %.*s",
-					STR_ARG(name.text)));
+		return wrong(
+			p, name.from,
+			str_format(p->cx->arena, "nothing is called %.*s", STR_ARG(name.text)));
 	return OK;
 }
 

@@ -1,5 +1,6 @@
 #include "base/expr.h"
 
+#include <dirent.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stdio.h>
@@ -9,6 +10,8 @@
 #include <cmocka.h>
 
 #include "base/civil.h"
+
+#define CORPUS "tools/corpus/expr"
 
 /* The names of these tests: a number, a date, texts, conditions, and one missing value of each. */
 struct sample {
@@ -29,6 +32,15 @@ static const struct sample samples[] = {
 	{ "poor", { .type = EXPR_BOOL, .number = true } },
 	{ "late", { .type = EXPR_BOOL } },
 	{ "no.flag", { .type = EXPR_BOOL, .missing = true } },
+	/* Those of tools/fuzz_expr.c. */
+	{ "n", { .type = EXPR_NUMBER, .number = 1500000 } },
+	{ "nn", { .type = EXPR_NUMBER, .missing = true } },
+	{ "d", { .type = EXPR_DATE, .number = 20000 } },
+	{ "dd", { .type = EXPR_DATE, .missing = true } },
+	{ "t", { .type = EXPR_TEXT, .text = { "a", 1 } } },
+	{ "tt", { .type = EXPR_TEXT, .missing = true } },
+	{ "b", { .type = EXPR_BOOL, .number = true } },
+	{ "bb", { .type = EXPR_BOOL, .missing = true } },
 };
 
 static const struct sample *find_sample(struct str name)
@@ -100,19 +112,24 @@ static struct str shown(struct cx *cx, struct expr_value value)
 			  llabs((long long)rest));
 }
 
-static struct str outcome(struct cx *cx, const char *text)
+static struct str outcome_of(struct cx *cx, struct str text)
 {
 	const struct expr *expr = NULL;
 	struct expr_value value;
 
 	cx_retry(cx);
-	if (expr_parse(cx, str_from(text), &names, &place, &expr) != OK)
+	if (expr_parse(cx, text, &names, &place, &expr) != OK)
 		return str_format(cx->arena, "%.*s: %.*s", STR_ARG(cx->error.args[0]),
 				  STR_ARG(cx->error.args[1]));
 	if (expr_run(cx, expr, &values, &value) != OK)
 		return str_from(cx->error.code);
 	assert_int_equal(expr_type(expr), value.type);
 	return shown(cx, value);
+}
+
+static struct str outcome(struct cx *cx, const char *text)
+{
+	return outcome_of(cx, str_from(text));
 }
 
 struct row {
@@ -160,7 +177,8 @@ static void numbers_are_decimals_rounded_half_up(void **state)
 		{ "max(3, 1, pages)", "n 5" },
 		{ "0.9308 * 20", "n 18.616000" },
 		{ "75000 * 0.5", "n 37500" },
-		{ "min(200000, if(pages <= 2, pages * 2000, 4000 + (pages - 2) * 1000))", "n 7000" },
+		{ "min(200000, if(pages <= 2, pages * 2000, 4000 + (pages - 2) * 1000))",
+		  "n 7000" },
 	};
 
 	CHECK_ROWS(state, rows);
@@ -312,9 +330,12 @@ static void mistakes_are_found_with_their_place(void **state)
 		{ "poor & late", "test.yaml:7:10: this character has no meaning here" },
 		{ "pages = 5", "test.yaml:7:11: this character has no meaning here" },
 		{ "Pages", "test.yaml:7:5: this character has no meaning here" },
-		{ "12abc", "test.yaml:7:5: this is not a number of at most twelve digits and six places" },
-		{ "0.1234567", "test.yaml:7:5: this is not a number of at most twelve digits and six places" },
-		{ "9300000000000", "test.yaml:7:5: this is not a number of at most twelve digits and six places" },
+		{ "12abc",
+		  "test.yaml:7:5: this is not a number of at most twelve digits and six places" },
+		{ "0.1234567",
+		  "test.yaml:7:5: this is not a number of at most twelve digits and six places" },
+		{ "9300000000000",
+		  "test.yaml:7:5: this is not a number of at most twelve digits and six places" },
 		{ "(1 $", "test.yaml:7:8: this character has no meaning here" },
 		{ "'\xff'", "test.yaml:7:5: it is not UTF-8" },
 	};
@@ -339,10 +360,10 @@ static void length_and_depth_have_limits(void **state)
 						       STR_ARG(repeated(cx, ")", EXPR_DEPTH_MAX))));
 	char *deeper = str_cstring(cx->arena, repeated(cx, "(", 500));
 	char *nots = str_cstring(cx->arena, repeated(cx, "not ", 400));
-	char *longest = str_cstring(cx->arena, str_format(cx->arena, "%.*s1",
-							  STR_ARG(repeated(cx, "1+", 999))));
-	char *longer = str_cstring(cx->arena, str_format(cx->arena, "%.*s1",
-							 STR_ARG(repeated(cx, "1+", 1000))));
+	char *longest = str_cstring(
+		cx->arena, str_format(cx->arena, "%.*s1", STR_ARG(repeated(cx, "1+", 999))));
+	char *longer = str_cstring(
+		cx->arena, str_format(cx->arena, "%.*s1", STR_ARG(repeated(cx, "1+", 1000))));
 	char *many = str_cstring(cx->arena, str_format(cx->arena, "min(%.*s1)",
 						       STR_ARG(repeated(cx, "1,", EXPR_ARGS_MAX))));
 
@@ -368,8 +389,9 @@ static void names_used_are_listed_from_left_to_right(void **state)
 	const struct expr *expr = NULL;
 	struct buf b = buf_in(cx->arena);
 
-	assert_int_equal(expr_parse(cx, STR("if(poor, pages, 1) > days(birth, today)"), &names, &place,
-				    &expr), OK);
+	assert_int_equal(expr_parse(cx, STR("if(poor, pages, 1) > days(birth, today)"), &names,
+				    &place, &expr),
+			 OK);
 	expr_each_name(expr, add_name, &b);
 	assert_true(str_is(buf_str(&b), "poor pages birth today "));
 }
@@ -394,22 +416,57 @@ static void whole_numbers_are_rounded_half_up(void **state)
 	assert_int_equal(expr_whole(INT64_MAX), 9223372036855);
 }
 
+/* Inputs that the fuzzer found worth keeping: each is accepted or refused, twice alike. */
+static void the_corpus_of_the_fuzzer_is_replayed(void **state)
+{
+	struct cx *cx = *state;
+	DIR *folder = opendir(CORPUS);
+	struct dirent *entry;
+	int n = 0;
+
+	if (!folder)
+		fail_msg("%s: not found; run the tests in the project's folder", CORPUS);
+	while ((entry = readdir(folder))) {
+		if (entry->d_name[0] == '.')
+			continue;
+		struct str path = str_format(cx->arena, CORPUS "/%s", entry->d_name);
+		FILE *file = fopen(str_cstring(cx->arena, path), "re");
+		char text[4096];
+
+		assert_non_null(file);
+		struct str input = { text, fread(text, 1, sizeof text, file) };
+		struct str first = outcome_of(cx, input);
+
+		fclose(file);
+		assert_true(str_equal(first, outcome_of(cx, input)));
+		n++;
+	}
+	closedir(folder);
+	assert_in_range(n, 40, 10000);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test_setup_teardown(numbers_are_decimals_rounded_half_up, open_cx, close_cx),
-		cmocka_unit_test_setup_teardown(results_out_of_range_are_refused, open_cx, close_cx),
-		cmocka_unit_test_setup_teardown(dates_count_days_and_completed_years, open_cx, close_cx),
+		cmocka_unit_test_setup_teardown(numbers_are_decimals_rounded_half_up, open_cx,
+						close_cx),
+		cmocka_unit_test_setup_teardown(results_out_of_range_are_refused, open_cx,
+						close_cx),
+		cmocka_unit_test_setup_teardown(dates_count_days_and_completed_years, open_cx,
+						close_cx),
 		cmocka_unit_test_setup_teardown(texts_are_compared_and_measured, open_cx, close_cx),
 		cmocka_unit_test_setup_teardown(conditions_bind_as_in_speech, open_cx, close_cx),
 		cmocka_unit_test_setup_teardown(a_missing_value_makes_comparisons_false, open_cx,
 						close_cx),
-		cmocka_unit_test_setup_teardown(mistakes_are_found_with_their_place, open_cx, close_cx),
+		cmocka_unit_test_setup_teardown(mistakes_are_found_with_their_place, open_cx,
+						close_cx),
 		cmocka_unit_test_setup_teardown(length_and_depth_have_limits, open_cx, close_cx),
 		cmocka_unit_test_setup_teardown(names_used_are_listed_from_left_to_right, open_cx,
 						close_cx),
 		cmocka_unit_test_setup_teardown(a_check_takes_missing_for_false, open_cx, close_cx),
 		cmocka_unit_test(whole_numbers_are_rounded_half_up),
+		cmocka_unit_test_setup_teardown(the_corpus_of_the_fuzzer_is_replayed, open_cx,
+						close_cx),
 	};
 
 	return cmocka_run_group_tests_name("expr", tests, NULL, NULL);

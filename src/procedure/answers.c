@@ -68,7 +68,8 @@ enum status answers_parse(struct cx *cx, struct str json, struct answers *ret_an
 
 	TRY(json_parse(cx, json, &object));
 	if (!json_is_an_object(object))
-		return FAIL(cx, INVALID, "answers.form", "The answers are not a list of names and texts.");
+		return FAIL(cx, INVALID, "answers.form",
+			    "The answers are not a list of names and texts.");
 	n = json_members(object, &members);
 	if (n > ANSWERS_MAX)
 		return fail_size(cx);

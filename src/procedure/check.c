@@ -39,11 +39,12 @@ enum status check_codes(struct pack *pack, const struct code_list *codes)
 {
 	for (size_t i = 0; i < codes->n; i++) {
 		struct str code = code_at(codes, i);
-		struct str path = pack_path(pack, "%.*s/%zu/%s", STR_ARG(codes->path), i,
-					    codes->key);
+		struct str path =
+			pack_path(pack, "%.*s/%zu/%s", STR_ARG(codes->path), i, codes->key);
 
 		if (!is_code(code))
-			return pack_fail(pack, path, "%s %.*s has other signs than letters, digits and . _ -",
+			return pack_fail(pack, path,
+					 "%s %.*s has other signs than letters, digits and . _ -",
 					 codes->key, STR_ARG(code));
 		for (size_t j = 0; j < i; j++) {
 			if (str_equal(code, code_at(codes, j)))
@@ -65,12 +66,18 @@ static const struct {
 };
 
 static const enum expr_type kind_types[] = {
-	[FIELD_TEXT] = EXPR_TEXT,	     [FIELD_LINES] = EXPR_TEXT,
-	[FIELD_DAY] = EXPR_DATE,	     [FIELD_NUMBER] = EXPR_NUMBER,
-	[FIELD_PERSONAL_NUMBER] = EXPR_TEXT, [FIELD_PHONE] = EXPR_TEXT,
-	[FIELD_EMAIL] = EXPR_TEXT,	     [FIELD_TAX_CODE] = EXPR_TEXT,
-	[FIELD_CHOICE] = EXPR_TEXT,	     [FIELD_FLAG] = EXPR_BOOL,
-	[FIELD_AREA] = EXPR_NUMBER,	     [FIELD_MONEY] = EXPR_NUMBER,
+	[FIELD_TEXT] = EXPR_TEXT,
+	[FIELD_LINES] = EXPR_TEXT,
+	[FIELD_DAY] = EXPR_DATE,
+	[FIELD_NUMBER] = EXPR_NUMBER,
+	[FIELD_PERSONAL_NUMBER] = EXPR_TEXT,
+	[FIELD_PHONE] = EXPR_TEXT,
+	[FIELD_EMAIL] = EXPR_TEXT,
+	[FIELD_TAX_CODE] = EXPR_TEXT,
+	[FIELD_CHOICE] = EXPR_TEXT,
+	[FIELD_FLAG] = EXPR_BOOL,
+	[FIELD_AREA] = EXPR_NUMBER,
+	[FIELD_MONEY] = EXPR_NUMBER,
 };
 
 static bool type_of(const void *state, struct str name, enum expr_type *ret_type)
@@ -204,10 +211,10 @@ static enum status check_parameters(struct pack *pack)
 			return pack_fail(pack, pack_path(pack, "parameters/%zu/value", i),
 					 "%.*s is not a number", STR_ARG(parameter->value));
 	}
-	return check_codes(pack, &(const struct code_list){
-					 STR("parameters"), "name", p->parameters.at, p->parameters.n,
-					 sizeof *p->parameters.at,
-					 offsetof(struct procedure_parameter, name) });
+	return check_codes(pack,
+			   &(const struct code_list){ STR("parameters"), "name", p->parameters.at,
+						      p->parameters.n, sizeof *p->parameters.at,
+						      offsetof(struct procedure_parameter, name) });
 }
 
 enum status pack_check(struct pack *pack)

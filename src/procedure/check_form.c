@@ -22,14 +22,26 @@ static const struct {
 
 /* HTML standard, section "Autofill": the tokens that fit a form of the State. */
 static const char *const autocomplete_tokens[] = {
-	"name",	       "family-name",	 "given-name",	  "bday",	   "sex",
-	"tel",	       "email",		 "street-address", "address-line1", "address-level1",
-	"address-level2", "address-level3", "organization", "postal-code", "off",
+	"name",
+	"family-name",
+	"given-name",
+	"bday",
+	"sex",
+	"tel",
+	"email",
+	"street-address",
+	"address-line1",
+	"address-level1",
+	"address-level2",
+	"address-level3",
+	"organization",
+	"postal-code",
+	"off",
 };
 
 /* Whose data, and which of it (table person). */
-static const char *const subject_people[] = { "applicant", "submitter", "spouse", "child",
-					      "father",	   "mother",	"organisation" };
+static const char *const subject_people[] = { "applicant", "submitter", "spouse",      "child",
+					      "father",    "mother",    "organisation" };
 static const char *const subject_data[] = { "name",  "number", "born_on", "sex",
 					    "phone", "email",  "address" };
 
@@ -61,8 +73,8 @@ static enum status check_range(struct pack *pack, struct str path, struct proced
 	if (field->max == 0)
 		field->max = kinds[field->kind].usual;
 	if (field->max > kinds[field->kind].most)
-		return pack_fail(pack, path, "max of a %s is at most %lld",
-				 kinds[field->kind].name, (long long)kinds[field->kind].most);
+		return pack_fail(pack, path, "max of a %s is at most %lld", kinds[field->kind].name,
+				 (long long)kinds[field->kind].most);
 	if (field->min < 0 || field->min > field->max)
 		return pack_fail(pack, path, "min is not between 0 and max");
 	return OK;
@@ -73,11 +85,11 @@ static enum status check_options(struct pack *pack, struct str path,
 {
 	if ((field->kind == FIELD_CHOICE) != (field->options.n > 0))
 		return pack_fail(pack, path, "a choice has options and no other kind has");
-	return check_codes(pack, &(const struct code_list){
-					 pack_path(pack, "%.*s/options", STR_ARG(path)), "value",
-					 field->options.at, field->options.n,
-					 sizeof *field->options.at,
-					 offsetof(struct procedure_option, value) });
+	return check_codes(
+		pack, &(const struct code_list){ pack_path(pack, "%.*s/options", STR_ARG(path)),
+						 "value", field->options.at, field->options.n,
+						 sizeof *field->options.at,
+						 offsetof(struct procedure_option, value) });
 }
 
 static enum status check_field(struct pack *pack, struct str path, struct procedure_field *field)
@@ -85,9 +97,9 @@ static enum status check_field(struct pack *pack, struct str path, struct proced
 	const struct formula_want want = { pack_path(pack, "%.*s/show_when", STR_ARG(path)),
 					   EXPR_BOOL, field->index };
 
-	if (!is_a_name(field->name) || IS_ONE_OF(field->name, ((const char *const[]){
-							       "today", "channel", "true", "false",
-							       "and", "or", "not" })))
+	if (!is_a_name(field->name) ||
+	    IS_ONE_OF(field->name, ((const char *const[]){ "today", "channel", "true", "false",
+							   "and", "or", "not" })))
 		return pack_fail(pack, pack_path(pack, "%.*s/name", STR_ARG(path)),
 				 "a question cannot be called %.*s", STR_ARG(field->name));
 	TRY(check_options(pack, path, field));
@@ -154,8 +166,8 @@ enum status check_form(struct pack *pack)
 	struct procedure *p = pack->procedure;
 
 	TRY(number_fields(pack));
-	TRY(check_codes(pack, &(const struct code_list){ STR("form"), "name", p->form.at,
-							 p->form.n, sizeof *p->form.at,
+	TRY(check_codes(pack, &(const struct code_list){ STR("form"), "name", p->form.at, p->form.n,
+							 sizeof *p->form.at,
 							 offsetof(struct procedure_group, name) }));
 	for (size_t i = 0; i < p->form.n; i++)
 		TRY(check_group(pack, i));

@@ -41,17 +41,20 @@ static enum status check_cases(struct pack *pack)
 
 		p->cases.at[i].index = i;
 		if (last != str_is_empty(p->cases.at[i].when.text))
-			return pack_fail(pack, path, last ? "the last case must hold always, without when" :
-							    "only the last case is without when");
+			return pack_fail(pack, path,
+					 last ? "the last case must hold always, without when"
+					      : "only the last case is without when");
 		TRY(check_formula(pack, &want, &p->cases.at[i].when));
 	}
-	return check_codes(pack, &(const struct code_list){
-					 STR("cases"), "code", p->cases.at, p->cases.n,
-					 sizeof *p->cases.at, offsetof(struct procedure_case, code) });
+	return check_codes(pack,
+			   &(const struct code_list){ STR("cases"), "code", p->cases.at, p->cases.n,
+						      sizeof *p->cases.at,
+						      offsetof(struct procedure_case, code) });
 }
 
 /* For every case and channel: how many of the rows apply? */
-typedef size_t (*count_fn)(const struct procedure *procedure, size_t the_case, enum channel channel);
+typedef size_t (*count_fn)(const struct procedure *procedure, size_t the_case,
+			   enum channel channel);
 
 static bool covers(const struct applies *applies, size_t the_case, enum channel channel)
 {
@@ -92,8 +95,9 @@ static enum status check_coverage(struct pack *pack, const char *key, count_fn c
 		if ((p->channels & CHANNEL_BIT(channel)) == 0 || (n >= 1 && n <= most))
 			continue;
 		return pack_fail(pack, str_from(key), "case %.*s has %s %s for the channel %s",
-				 STR_ARG(p->cases.at[the_case].code), n ? "more than one of the" : "none of the",
-				 key, channel_names[channel]);
+				 STR_ARG(p->cases.at[the_case].code),
+				 n ? "more than one of the" : "none of the", key,
+				 channel_names[channel]);
 	}
 	return OK;
 }
@@ -106,8 +110,8 @@ static enum status check_amount(struct pack *pack, struct str path, struct proce
 	bool same_day = limit->limit.unit == LIMIT_SAME_DAY;
 
 	if (same_day != str_is_empty(limit->amount))
-		return pack_fail(pack, path, same_day ? "same_day has no amount" :
-							"the amount is missing");
+		return pack_fail(pack, path,
+				 same_day ? "same_day has no amount" : "the amount is missing");
 	if (same_day)
 		return OK;
 	if (expr_parse_number(limit->amount, &millionths) != OK || millionths % quarter != 0 ||
@@ -183,9 +187,10 @@ static enum status check_fees(struct pack *pack)
 {
 	struct procedure *p = pack->procedure;
 
-	TRY(check_codes(pack, &(const struct code_list){
-				      STR("fees"), "code", p->fees.at, p->fees.n, sizeof *p->fees.at,
-				      offsetof(struct procedure_fee_rule, code) }));
+	TRY(check_codes(pack,
+			&(const struct code_list){ STR("fees"), "code", p->fees.at, p->fees.n,
+						   sizeof *p->fees.at,
+						   offsetof(struct procedure_fee_rule, code) }));
 	for (size_t i = 0; i < p->fees.n; i++) {
 		const struct formula_want want = { pack_path(pack, "fees/%zu/amount", i),
 						   EXPR_NUMBER, SCOPE_ALL };
@@ -193,10 +198,10 @@ static enum status check_fees(struct pack *pack)
 		TRY(check_applies(pack, pack_path(pack, "fees/%zu", i), &p->fees.at[i].applies));
 		TRY(check_formula(pack, &want, &p->fees.at[i].amount));
 	}
-	TRY(check_codes(pack, &(const struct code_list){
-				      STR("exemptions"), "code", p->exemptions.at, p->exemptions.n,
-				      sizeof *p->exemptions.at,
-				      offsetof(struct procedure_exemption, code) }));
+	TRY(check_codes(pack,
+			&(const struct code_list){ STR("exemptions"), "code", p->exemptions.at,
+						   p->exemptions.n, sizeof *p->exemptions.at,
+						   offsetof(struct procedure_exemption, code) }));
 	for (size_t i = 0; i < p->exemptions.n; i++)
 		TRY(check_exemption(pack, i));
 	return check_coverage(pack, "fees", count_fees, SIZE_MAX);
@@ -219,10 +224,10 @@ static enum status check_components(struct pack *pack)
 		if (component->kind == PAPER_SHOW && component->digitise)
 			return pack_fail(pack, path, "a paper that is only shown is not digitised");
 	}
-	return check_codes(pack, &(const struct code_list){
-					 STR("components"), "code", p->components.at, p->components.n,
-					 sizeof *p->components.at,
-					 offsetof(struct procedure_component, code) });
+	return check_codes(pack,
+			   &(const struct code_list){ STR("components"), "code", p->components.at,
+						      p->components.n, sizeof *p->components.at,
+						      offsetof(struct procedure_component, code) });
 }
 
 /* ---- steps ---- */
@@ -245,10 +250,14 @@ static enum status check_step(struct pack *pack, size_t i)
 	bool at_reception = step->role == STEP_RECEIVE || step->role == STEP_RETURN;
 
 	TRY(check_applies(pack, path, &step->applies));
-	if ((step->role == STEP_RECEIVE) != (i == 0) || (step->role == STEP_RETURN) != (i + 1 == p->steps.n))
-		return pack_fail(pack, path, "the first step, and no other, receives; the last returns");
+	if ((step->role == STEP_RECEIVE) != (i == 0) ||
+	    (step->role == STEP_RETURN) != (i + 1 == p->steps.n))
+		return pack_fail(pack, path,
+				 "the first step, and no other, receives; the last returns");
 	if (at_reception != (step->office == STEP_AT_RECEPTION))
-		return pack_fail(pack, path, "receiving and returning, and nothing else, is done at the reception");
+		return pack_fail(
+			pack, path,
+			"receiving and returning, and nothing else, is done at the reception");
 	if ((step->office == STEP_AT_OTHER) == str_is_empty(step->agency))
 		return pack_fail(pack, path, "a step at another agency, and no other, names it");
 	if (step->share < 0 || step->share > 1000)
@@ -273,12 +282,13 @@ static enum status check_case_steps(struct pack *pack, size_t the_case, enum cha
 		decisions += p->steps.at[i].role == STEP_APPROVE;
 	}
 	if (decisions != 1)
-		return pack_fail(pack, STR("steps"), "case %.*s has %lld steps that approve, not one",
-				 STR_ARG(code), (long long)decisions);
+		return pack_fail(pack, STR("steps"),
+				 "case %.*s has %lld steps that approve, not one", STR_ARG(code),
+				 (long long)decisions);
 	if (share != 1000)
 		return pack_fail(pack, STR("steps"),
-				 "the shares of case %.*s make %lld per mille, not 1000", STR_ARG(code),
-				 (long long)share);
+				 "the shares of case %.*s make %lld per mille, not 1000",
+				 STR_ARG(code), (long long)share);
 	return OK;
 }
 
@@ -286,9 +296,9 @@ static enum status check_steps(struct pack *pack)
 {
 	struct procedure *p = pack->procedure;
 
-	TRY(check_codes(pack, &(const struct code_list){
-				      STR("steps"), "code", p->steps.at, p->steps.n,
-				      sizeof *p->steps.at, offsetof(struct procedure_step, code) }));
+	TRY(check_codes(pack, &(const struct code_list){ STR("steps"), "code", p->steps.at,
+							 p->steps.n, sizeof *p->steps.at,
+							 offsetof(struct procedure_step, code) }));
 	for (size_t i = 0; i < p->steps.n; i++)
 		TRY(check_step(pack, i));
 	for (size_t i = 0; i < p->cases.n * CHANNEL_COUNT; i++) {
@@ -334,10 +344,10 @@ static enum status check_results(struct pack *pack)
 
 	for (size_t i = 0; i < p->results.n; i++)
 		TRY(check_template(pack, i));
-	return check_codes(pack, &(const struct code_list){
-					 STR("results"), "code", p->results.at, p->results.n,
-					 sizeof *p->results.at,
-					 offsetof(struct procedure_result, code) });
+	return check_codes(pack,
+			   &(const struct code_list){ STR("results"), "code", p->results.at,
+						      p->results.n, sizeof *p->results.at,
+						      offsetof(struct procedure_result, code) });
 }
 
 enum status check_rules(struct pack *pack)

@@ -47,7 +47,8 @@ static bool has_control_signs(struct str text, const char *but)
 	for (size_t i = 0; i < text.len; i++) {
 		unsigned char c = (unsigned char)text.at[i];
 
-		if ((c < ' ' || c == 127) && !str_contains(str_from(but), (struct str){ text.at + i, 1 }))
+		if ((c < ' ' || c == 127) &&
+		    !str_contains(str_from(but), (struct str){ text.at + i, 1 }))
 			return true;
 	}
 	return false;
@@ -147,9 +148,9 @@ static const char *read_area(struct cx *cx, const struct procedure_field *field,
 				  STR_ARG(rest));
 	if (expr_parse_number(text, &area) != OK || area % (EXPR_ONE / 100) != 0)
 		return N_("Enter an area in square metres, like 120,5.");
-	*ret_answer = area % EXPR_ONE == 0 ?
-			      str_format(cx->arena, "%lld", (long long)(area / EXPR_ONE)) :
-			      text;
+	*ret_answer = area % EXPR_ONE == 0
+			      ? str_format(cx->arena, "%lld", (long long)(area / EXPR_ONE))
+			      : text;
 	return check_range(field, area, EXPR_ONE);
 }
 
@@ -299,7 +300,8 @@ static void check_names(struct cx *cx, const struct procedure *procedure,
 {
 	for (size_t i = 0; i < answers->n; i++) {
 		if (!procedure_field(procedure, answers->at[i].name))
-			cx_field(cx, answers->at[i].name, N_("This question is not part of the form."));
+			cx_field(cx, answers->at[i].name,
+				 N_("This question is not part of the form."));
 	}
 }
 

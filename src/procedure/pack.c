@@ -15,7 +15,8 @@ static enum status fail_syntax(struct pack *pack, const yaml_parser_t *parser)
 /* A NUL would cut a text short unseen. */
 static enum status check_scalars(struct pack *pack)
 {
-	for (yaml_node_t *node = pack->document.nodes.start; node < pack->document.nodes.top; node++) {
+	for (yaml_node_t *node = pack->document.nodes.start; node < pack->document.nodes.top;
+	     node++) {
 		if (node->type != YAML_SCALAR_NODE)
 			continue;
 		if (memchr(node->data.scalar.value, 0, node->data.scalar.length))
@@ -34,8 +35,7 @@ enum status pack_open(struct pack *pack)
 		return pack_fail_at(pack, 1, STR("the file is larger than 1 MiB"));
 	if (!yaml_parser_initialize(&parser))
 		return FAIL(pack->cx, BROKEN, "pack.memory", "The server has no memory left.");
-	yaml_parser_set_input_string(&parser, (const unsigned char *)pack->yaml.at,
-				     pack->yaml.len);
+	yaml_parser_set_input_string(&parser, (const unsigned char *)pack->yaml.at, pack->yaml.len);
 	if (!yaml_parser_load(&parser, &pack->document))
 		status = fail_syntax(pack, &parser);
 	yaml_parser_delete(&parser);
@@ -132,7 +132,8 @@ struct expr_place pack_place(struct pack *pack, const char *path)
 
 int pack_line_of_key(struct pack *pack, const char *key, int from)
 {
-	for (yaml_node_t *node = pack->document.nodes.start; node < pack->document.nodes.top; node++) {
+	for (yaml_node_t *node = pack->document.nodes.start; node < pack->document.nodes.top;
+	     node++) {
 		if ((int)node->start_mark.line + 1 >= from && scalar_is(node, str_from(key)))
 			return (int)node->start_mark.line + 1;
 	}

@@ -71,9 +71,9 @@ enum status check_formula(struct pack *pack, const struct formula_want *want,
 
 /* INVALID when two of n codes are equal or one is not made of letters, digits and . _ -. */
 struct code_list {
-	struct str path; /* "steps" */
-	const char *key; /* "code" */
-	const void *at;  /* the structs */
+	struct str path;        /* "steps" */
+	const char *key;        /* "code" */
+	const void *at;         /* the structs */
 	size_t n, size, offset; /* of one struct, and of its struct str in it */
 };
 enum status check_codes(struct pack *pack, const struct code_list *codes) MUST_USE;

@@ -127,16 +127,16 @@ static const struct bad bad_forms[] = {
 	{ "share: 700, outcomes: [forward]}\n  - {code: ask",
 	  "share: many, outcomes: [forward]}\n  - {code: ask",
 	  "sample.yaml:77: invalid INT value: 'many'" },
-	{ "steps:\n", "steps: []\nmore:\n", "sample.yaml:75: insufficient entries (0 of 1 min) in sequence." },
-	{ "audience: [citizen]", "audience: [citizens]",
-	  "sample.yaml:10: unknown flag: citizens" },
-	{ "field: {code: trial", "field: {code: &trial trial",
-	  NULL },
+	{ "steps:\n", "steps: []\nmore:\n",
+	  "sample.yaml:75: insufficient entries (0 of 1 min) in sequence." },
+	{ "audience: [citizen]", "audience: [citizens]", "sample.yaml:10: unknown flag: citizens" },
+	{ "field: {code: trial", "field: {code: &trial trial", NULL },
 	{ "type: other", "type: *other", "sample.yaml:6: this is not YAML: found undefined alias" },
 	{ "title: {vi: Một, en: One}", "title: {vi: Một, en: One",
 	  "sample.yaml:23: this is not YAML: did not find expected ',' or '}'" },
 	{ "type: other", "type: \"ot\\0her\"", "sample.yaml:6: a text holds a zero byte" },
-	{ "type: other", "type: \xff", "sample.yaml:1: this is not YAML: invalid leading UTF-8 octet" },
+	{ "type: other", "type: \xff",
+	  "sample.yaml:1: this is not YAML: invalid leading UTF-8 octet" },
 };
 
 /* In the right form, but without sense. */
@@ -149,7 +149,8 @@ static const struct bad bad_heads[] = {
 	  "sample.yaml:8: 1/7/2025 is not a day like 2025-07-01" },
 	{ "date: \"2025-01-01\"", "date: \"2025-02-29\"",
 	  "sample.yaml:17: 2025-02-29 is not a day like 2025-07-01" },
-	{ "online: full", "online: none", "sample.yaml:15: online is a channel, but online is none" },
+	{ "online: full", "online: none",
+	  "sample.yaml:15: online is a channel, but online is none" },
 	{ "channels: [direct, online]\n", "channels: [direct, online, post]\n",
 	  "sample.yaml:15: post is a channel, but post is no" },
 	{ "value: \"1500\"", "value: \"much\"", "sample.yaml:19: much is not a number" },
@@ -166,12 +167,15 @@ static const struct bad bad_form_pages[] = {
 	  "sample.yaml:25: a question cannot be called today" },
 	{ "kind: number, required: yes, min: 1", "kind: number, required: yes, min: 101",
 	  "sample.yaml:25: min is not between 0 and max" },
-	{ "min: 3, max: 20}", "min: 3, max: 4001}", "sample.yaml:31: max of a lines is at most 4000" },
+	{ "min: 3, max: 20}", "min: 3, max: 4001}",
+	  "sample.yaml:31: max of a lines is at most 4000" },
 	{ "kind: phone, required: no", "kind: phone, required: no, max: 9",
 	  "sample.yaml:37: a phone has no min and max" },
-	{ "kind: choice", "kind: text", "sample.yaml:24: a choice has options and no other kind has" },
+	{ "kind: choice", "kind: text",
+	  "sample.yaml:24: a choice has options and no other kind has" },
 	{ "{value: b,", "{value: a,", "sample.yaml:24: value a is there twice" },
-	{ "autocomplete: name", "autocomplete: nick", "sample.yaml:35: nick is not an autofill token" },
+	{ "autocomplete: name", "autocomplete: nick",
+	  "sample.yaml:35: nick is not an autofill token" },
 	{ "subject: applicant.name", "subject: applicant.shoes",
 	  "sample.yaml:35: nobody's data is called applicant.shoes" },
 	{ "show_when: kind == 'b'", "show_when: kinds == 'b'",
@@ -199,7 +203,8 @@ static const struct bad bad_rules[] = {
 	  "sample.yaml:47: case usual has more than one of the limits for the channel direct" },
 	{ "channels: [online]\n", "channels: [post]\n",
 	  "sample.yaml:61: this channel is not one of the procedure's" },
-	{ "amount: \"2.5\"", "amount: \"2.3\"", "sample.yaml:49: 2.3 is not an amount in quarters of a unit" },
+	{ "amount: \"2.5\"", "amount: \"2.3\"",
+	  "sample.yaml:49: 2.3 is not an amount in quarters of a unit" },
 	{ "    amount: \"2.5\"\n", "", "sample.yaml:48: the amount is missing" },
 	{ "    unit: same_day\n", "    unit: same_day\n    amount: \"1\"\n",
 	  "sample.yaml:53: same_day has no amount" },
@@ -219,13 +224,15 @@ static const struct bad bad_rules[] = {
 	{ "originals: 1, copies: 0, digitise: yes", "originals: 101, copies: 0, digitise: yes",
 	  "sample.yaml:73: originals and copies are between 0 and 100" },
 	{ "role: approve", "role: decide", "sample.yaml:79: invalid ENUM value: decide" },
-	{ "office: competent, cases: [usual], share: 700", "office: competent, cases: [usual], share: 600",
+	{ "office: competent, cases: [usual], share: 700",
+	  "office: competent, cases: [usual], share: 600",
 	  "sample.yaml:75: the shares of case usual make 900 per mille, not 1000" },
 	{ "role: process, office: competent", "role: approve, office: competent",
 	  "sample.yaml:77: this role has no such outcome" },
 	{ "outcomes: [approve, reject]", "outcomes: [approve, return]",
 	  "sample.yaml:79: this role has no such outcome" },
-	{ "agency: police, ", "", "sample.yaml:78: a step at another agency, and no other, names it" },
+	{ "agency: police, ", "",
+	  "sample.yaml:78: a step at another agency, and no other, names it" },
 	{ "role: receive, office: reception", "role: receive, office: competent",
 	  "sample.yaml:76: receiving and returning, and nothing else, is done at the reception" },
 	{ "role: return, office: reception", "role: issue, office: competent",
@@ -262,7 +269,8 @@ static void check_bad(struct cx *cx, const struct bad *bad, size_t n)
 		struct str found = STR("no mistake");
 
 		cx_retry(cx);
-		if (procedure_parse(cx, changed(cx, sample, &bad[i]), "sample.yaml", &procedure) != OK)
+		if (procedure_parse(cx, changed(cx, sample, &bad[i]), "sample.yaml", &procedure) !=
+		    OK)
 			found = mistake(cx);
 		if (str_is(found, bad[i].expected ? bad[i].expected : "no mistake"))
 			continue;
@@ -312,8 +320,9 @@ static void files_that_are_empty_or_too_large_are_refused(void **state)
 	assert_int_equal(procedure_parse(cx, STR(""), "a.yaml", &procedure), INVALID);
 	assert_true(str_is(mistake(cx), "a.yaml:1: the file is empty"));
 	cx_retry(cx);
-	assert_int_equal(procedure_parse(cx, (struct str){ large, PROCEDURE_SOURCE_MAX + 1 }, "a.yaml",
-					 &procedure), INVALID);
+	assert_int_equal(procedure_parse(cx, (struct str){ large, PROCEDURE_SOURCE_MAX + 1 },
+					 "a.yaml", &procedure),
+			 INVALID);
 	assert_true(str_is(mistake(cx), "a.yaml:1: the file is larger than 1 MiB"));
 	cx_retry(cx);
 	assert_int_equal(procedure_parse(cx, STR("- a\n- b\n"), "a.yaml", &procedure), INVALID);
@@ -328,17 +337,22 @@ static void a_form_of_too_many_questions_is_refused(void **state)
 
 	buf_add_text(&b, "- {name: agreed,");
 	for (int i = 0; i < 2; i++) {
-		buf_format(&b, " label: {vi: A, en: A}, kind: flag, required: no}\n"
-			       "  - name: page%d\n    title: {vi: A, en: A}\n    fields:\n", i);
+		buf_format(&b,
+			   " label: {vi: A, en: A}, kind: flag, required: no}\n"
+			   "  - name: page%d\n    title: {vi: A, en: A}\n    fields:\n",
+			   i);
 		for (int j = 0; j < 120; j++)
-			buf_format(&b, "      - {name: q%d_%d, label: {vi: A, en: A}, kind: flag, required: no}\n",
-				   i, j);
+			buf_format(
+				&b,
+				"      - {name: q%d_%d, label: {vi: A, en: A}, kind: flag, required: no}\n",
+				i, j);
 		buf_format(&b, "      - {name: last%d,", i);
 	}
 	const struct bad bad = { "- {name: agreed,", str_cstring(cx->arena, buf_str(&b)), NULL };
 
-	assert_int_equal(procedure_parse(cx, changed(cx, read_file(cx, SAMPLE), &bad), "sample.yaml",
-					 &procedure), INVALID);
+	assert_int_equal(procedure_parse(cx, changed(cx, read_file(cx, SAMPLE), &bad),
+					 "sample.yaml", &procedure),
+			 INVALID);
 	assert_true(str_is(mistake(cx),
 			   "sample.yaml:20: the form has 255 questions, 200 are the most"));
 }
@@ -393,10 +407,12 @@ static void every_key_is_in_the_reference(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test_setup_teardown(every_procedure_of_the_pack_is_read, open_cx, close_cx),
+		cmocka_unit_test_setup_teardown(every_procedure_of_the_pack_is_read, open_cx,
+						close_cx),
 		cmocka_unit_test_setup_teardown(texts_numbers_and_bits_arrive_as_written, open_cx,
 						close_cx),
-		cmocka_unit_test_setup_teardown(the_sample_itself_has_no_mistake, open_cx, close_cx),
+		cmocka_unit_test_setup_teardown(the_sample_itself_has_no_mistake, open_cx,
+						close_cx),
 		cmocka_unit_test_setup_teardown(files_of_another_form_are_refused_with_their_line,
 						open_cx, close_cx),
 		cmocka_unit_test_setup_teardown(heads_without_sense_are_refused_with_their_line,
@@ -405,8 +421,8 @@ int main(void)
 						open_cx, close_cx),
 		cmocka_unit_test_setup_teardown(rules_without_sense_are_refused_with_their_line,
 						open_cx, close_cx),
-		cmocka_unit_test_setup_teardown(files_that_are_empty_or_too_large_are_refused, open_cx,
-						close_cx),
+		cmocka_unit_test_setup_teardown(files_that_are_empty_or_too_large_are_refused,
+						open_cx, close_cx),
 		cmocka_unit_test_setup_teardown(a_form_of_too_many_questions_is_refused, open_cx,
 						close_cx),
 		cmocka_unit_test_setup_teardown(every_key_is_in_the_reference, open_cx, close_cx),

@@ -60,7 +60,7 @@ struct applies {
 
 enum procedure_level { LEVEL_COMMUNE, LEVEL_PROVINCE, LEVEL_MINISTRY };
 enum procedure_type {
-	TYPE_LAW_DETAILED,    /* assigned by a law to be detailed */
+	TYPE_LAW_DETAILED, /* assigned by a law to be detailed */
 	TYPE_NOT_ASSIGNED,
 	TYPE_CENTRAL,
 	TYPE_LOCAL,
@@ -179,7 +179,7 @@ struct procedure_exemption {
 	struct words name;
 	struct strs fees; /* codes; all when left out */
 	struct applies applies;
-	int64_t percent;  /* off the fee, 1..100 */
+	int64_t percent; /* off the fee, 1..100 */
 	struct str text, source;
 };
 
@@ -208,14 +208,14 @@ enum step_office {
 
 /* Bits of step.outcomes; each role allows some of them. */
 enum step_outcome {
-	OUTCOME_FORWARD = 1,     /* to the next step */
-	OUTCOME_BACK = 2,        /* to the step before, with a reason */
-	OUTCOME_SUPPLEMENT = 4,  /* ask the applicant for more, form 02; once */
-	OUTCOME_OBLIGATION = 8,  /* wait for a payment */
-	OUTCOME_REFUSE = 16,     /* not received (form 03), or proposed for refusal */
+	OUTCOME_FORWARD = 1,    /* to the next step */
+	OUTCOME_BACK = 2,       /* to the step before, with a reason */
+	OUTCOME_SUPPLEMENT = 4, /* ask the applicant for more, form 02; once */
+	OUTCOME_OBLIGATION = 8, /* wait for a payment */
+	OUTCOME_REFUSE = 16,    /* not received (form 03), or proposed for refusal */
 	OUTCOME_APPROVE = 32,
-	OUTCOME_REJECT = 64,     /* a written refusal is a result */
-	OUTCOME_RETURN = 128,    /* handed over to the applicant */
+	OUTCOME_REJECT = 64,  /* a written refusal is a result */
+	OUTCOME_RETURN = 128, /* handed over to the applicant */
 };
 
 struct procedure_step {
@@ -256,16 +256,46 @@ struct procedure {
 	enum procedure_online online;
 	bool post; /* may be filed and returned by the public post */
 	unsigned channels;
-	struct { struct procedure_law *at; size_t n; } legal_basis;
-	struct { struct procedure_parameter *at; size_t n; } parameters;
-	struct { struct procedure_group *at; size_t n; } form;
-	struct { struct procedure_case *at; size_t n; } cases;
-	struct { struct procedure_limit *at; size_t n; } limits;
-	struct { struct procedure_fee_rule *at; size_t n; } fees;
-	struct { struct procedure_exemption *at; size_t n; } exemptions;
-	struct { struct procedure_component *at; size_t n; } components;
-	struct { struct procedure_step *at; size_t n; } steps;
-	struct { struct procedure_result *at; size_t n; } results;
+	struct {
+		struct procedure_law *at;
+		size_t n;
+	} legal_basis;
+	struct {
+		struct procedure_parameter *at;
+		size_t n;
+	} parameters;
+	struct {
+		struct procedure_group *at;
+		size_t n;
+	} form;
+	struct {
+		struct procedure_case *at;
+		size_t n;
+	} cases;
+	struct {
+		struct procedure_limit *at;
+		size_t n;
+	} limits;
+	struct {
+		struct procedure_fee_rule *at;
+		size_t n;
+	} fees;
+	struct {
+		struct procedure_exemption *at;
+		size_t n;
+	} exemptions;
+	struct {
+		struct procedure_component *at;
+		size_t n;
+	} components;
+	struct {
+		struct procedure_step *at;
+		size_t n;
+	} steps;
+	struct {
+		struct procedure_result *at;
+		size_t n;
+	} results;
 	size_t field_count; /* of the whole form */
 };
 
@@ -388,7 +418,8 @@ struct procedure_filter {
 	struct str text;  /* words of the name or the beginning of the code; empty: all */
 	int level;        /* enum procedure_level, -1: all */
 	struct str field; /* field code; empty: all */
-	struct str after_name, after_code; /* the last row of the page before; empty: from the start */
+	struct str after_name,
+		after_code; /* the last row of the page before; empty: from the start */
 	int64_t most;
 };
 

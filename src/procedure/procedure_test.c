@@ -103,24 +103,30 @@ static enum status find_by_day(struct cx *cx, void *arg)
 
 	(void)arg;
 	future = import(cx, changed(cx, "valid_from: \"2025-07-01\"\nvalid_to: \"2027-01-01\"",
-				    "valid_from: \"2026-12-01\"")).version;
-	assert_int_equal(procedure_find_current(cx, STR("9.000001"), civil_days(TODAY), &version), OK);
+				    "valid_from: \"2026-12-01\""))
+			 .version;
+	assert_int_equal(procedure_find_current(cx, STR("9.000001"), civil_days(TODAY), &version),
+			 OK);
 	assert_int_equal(version, old);
 	assert_int_equal(procedure_find_current(cx, STR("9.000001"),
 						civil_days((struct civil_date){ 2026, 11, 30 }),
-						&version), OK);
+						&version),
+			 OK);
 	assert_int_equal(version, old);
 	assert_int_equal(procedure_find_current(cx, STR("9.000001"),
 						civil_days((struct civil_date){ 2026, 12, 1 }),
-						&version), OK);
+						&version),
+			 OK);
 	assert_int_equal(version, future);
 	/* Of two that are valid the one taken in last holds: a correction. */
 	corrected = import(cx, changed(cx, "A trial", "A better trial")).version;
-	assert_int_equal(procedure_find_current(cx, STR("9.000001"), civil_days(TODAY), &version), OK);
+	assert_int_equal(procedure_find_current(cx, STR("9.000001"), civil_days(TODAY), &version),
+			 OK);
 	assert_int_equal(version, corrected);
 	assert_int_equal(procedure_find_current(cx, STR("9.000001"),
 						civil_days((struct civil_date){ 2025, 6, 30 }),
-						&version), NOT_FOUND);
+						&version),
+			 NOT_FOUND);
 	cx_retry(cx);
 	return OK;
 }
@@ -147,12 +153,13 @@ static enum status turn_lists(struct cx *cx, void *arg)
 
 	(void)arg;
 	future = import(cx, changed(cx, "valid_from: \"2025-07-01\"\nvalid_to: \"2027-01-01\"",
-				    "valid_from: \"2026-12-01\"")).version;
+				    "valid_from: \"2026-12-01\""))
+			 .version;
 	assert_int_equal(listed(cx, &all), old);
 	assert_int_equal(procedure_turn(cx, civil_days(TODAY), &changes), OK);
 	assert_int_equal(changes, 0);
-	assert_int_equal(procedure_turn(cx, civil_days((struct civil_date){ 2026, 12, 1 }), &changes),
-			 OK);
+	assert_int_equal(
+		procedure_turn(cx, civil_days((struct civil_date){ 2026, 12, 1 }), &changes), OK);
 	assert_int_equal(changes, 1);
 	assert_int_equal(listed(cx, &all), future);
 	assert_int_equal(cx->change_count, 0);
@@ -174,13 +181,20 @@ struct filter_row {
 static enum status filter_lists(struct cx *cx, void *arg)
 {
 	static const struct filter_row rows[] = {
-		{ "", "", -1, true },		   { "thu nghiem", "", -1, true },
-		{ "THỬ", "", -1, true },	   { "trial", "", -1, true },
-		{ "9.000001", "", -1, true },	   { "9.0", "", -1, true },
-		{ "khai sinh", "", -1, false },	   { "000001", "", -1, false },
-		{ "%", "", -1, true },		   { "_.000001", "", -1, false },
-		{ "", "trial", -1, true },	   { "", "other", -1, false },
-		{ "", "", LEVEL_COMMUNE, true },   { "", "", LEVEL_PROVINCE, false },
+		{ "", "", -1, true },
+		{ "thu nghiem", "", -1, true },
+		{ "THỬ", "", -1, true },
+		{ "trial", "", -1, true },
+		{ "9.000001", "", -1, true },
+		{ "9.0", "", -1, true },
+		{ "khai sinh", "", -1, false },
+		{ "000001", "", -1, false },
+		{ "%", "", -1, true },
+		{ "_.000001", "", -1, false },
+		{ "", "trial", -1, true },
+		{ "", "other", -1, false },
+		{ "", "", LEVEL_COMMUNE, true },
+		{ "", "", LEVEL_PROVINCE, false },
 		{ "thu", "trial", LEVEL_COMMUNE, true },
 	};
 	int64_t version = import(cx, sample).version;
@@ -219,8 +233,8 @@ static enum status page_lists(struct cx *cx, void *arg)
 
 	(void)arg;
 	for (int i = 0; i < 5; i++) {
-		struct str code = str_format(cx->arena, "\"8.00000%d\"\ndecision: 1\nname: {vi: %s,", i,
-					     names[i]);
+		struct str code = str_format(
+			cx->arena, "\"8.00000%d\"\ndecision: 1\nname: {vi: %s,", i, names[i]);
 
 		import(cx, changed(cx, "\"9.000001\"\ndecision: 1/QĐ\nname: {vi: Thử nghiệm,",
 				   str_cstring(cx->arena, code)));
@@ -271,8 +285,9 @@ static enum status import_bad(struct cx *cx, void *arg)
 	struct procedure_import result;
 
 	(void)arg;
-	assert_int_equal(procedure_import(cx, changed(cx, "share: 200", "share: 300"), "sample.yaml",
-					  &result), INVALID);
+	assert_int_equal(procedure_import(cx, changed(cx, "share: 200", "share: 300"),
+					  "sample.yaml", &result),
+			 INVALID);
 	assert_string_equal(cx->error.code, "pack.invalid");
 	assert_true(str_is(cx->error.args[0], "sample.yaml:75"));
 	cx_retry(cx);

@@ -75,9 +75,8 @@ const struct procedure_limit *procedure_limit(const struct procedure *procedure,
 struct procedure_steps procedure_steps(struct cx *cx, const struct procedure *procedure,
 				       const struct procedure_case *the_case, enum channel channel)
 {
-	struct procedure_steps steps = {
-		.at = ARENA_ARRAY(cx->arena, const struct procedure_step *, procedure->steps.n)
-	};
+	struct procedure_steps steps = { .at = ARENA_ARRAY(cx->arena, const struct procedure_step *,
+							   procedure->steps.n) };
 
 	for (size_t i = 0; i < procedure->steps.n; i++) {
 		if (covers(&procedure->steps.at[i].applies, the_case, channel))
@@ -93,10 +92,10 @@ enum status procedure_papers(struct cx *cx, const struct procedure *procedure,
 	struct procedure_shown shown;
 	const struct values values = { procedure, filing, &shown };
 
-	*ret_papers = (struct procedure_papers){
-		.at = ARENA_ARRAY(cx->arena, const struct procedure_component *,
-				  procedure->components.n)
-	};
+	*ret_papers =
+		(struct procedure_papers){ .at = ARENA_ARRAY(cx->arena,
+							     const struct procedure_component *,
+							     procedure->components.n) };
 	TRY(procedure_show(cx, procedure, filing, &shown));
 	for (size_t i = 0; i < procedure->components.n; i++) {
 		const struct procedure_component *component = &procedure->components.at[i];

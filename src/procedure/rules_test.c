@@ -72,15 +72,16 @@ static struct str checked(struct unit *unit, const char *group, const char *text
 {
 	struct cx *cx = &unit->cx;
 	struct buf b = buf_in(cx->arena);
-	const struct procedure_group *page = group ? procedure_group(unit->p, str_from(group)) : NULL;
+	const struct procedure_group *page =
+		group ? procedure_group(unit->p, str_from(group)) : NULL;
 
 	cx_retry(cx);
 	answer(unit, text);
 	if (procedure_check_answers(cx, unit->p, page, &unit->filing, &unit->answers) != OK) {
 		assert_string_equal(cx->error.code, "input.fields");
 		for (size_t i = 0; i < cx->error.field_count; i++)
-			buf_format(&b, "%s%.*s: %s", i ? " " : "", STR_ARG(cx->error.fields[i].field),
-				   cx->error.fields[i].message);
+			buf_format(&b, "%s%.*s: %s", i ? " " : "",
+				   STR_ARG(cx->error.fields[i].field), cx->error.fields[i].message);
 		return buf_str(&b);
 	}
 	for (size_t i = 0; i < unit->answers.n; i++)
@@ -170,7 +171,8 @@ static void a_whole_form_is_checked_question_by_question(void **state)
 		{ "kind=a;pages=3;agreed=on;born=1/1/2000", "agreed=true;kind=a;pages=3" },
 		{ "kind=a;pages=3;agreed=on;born=nonsense", "agreed=true;kind=a;pages=3" },
 		{ "kind=b;pages=3;agreed=on", "born: Answer this question." },
-		{ "kind=b;pages=3;agreed=on;born=1/1/2000", "agreed=true;born=2000-01-01;kind=b;pages=3" },
+		{ "kind=b;pages=3;agreed=on;born=1/1/2000",
+		  "agreed=true;born=2000-01-01;kind=b;pages=3" },
 		{ "kind=b;pages=3;agreed=on;born=30/2/2000",
 		  "born: Enter a day that exists, like 27/3/2025." },
 		/* The condition on the age sees the day just put in canonical form. */
@@ -181,7 +183,8 @@ static void a_whole_form_is_checked_question_by_question(void **state)
 		  "age_reason=a b\nc;agreed=true;born=2010-01-01;kind=b;pages=3" },
 		{ "kind=b;pages=3;agreed=on;born=2000-01-01;age_reason=because",
 		  "agreed=true;born=2000-01-01;kind=b;pages=3" },
-		{ "kind=a;pages=3;agreed=on;admin=1", "admin: This question is not part of the form." },
+		{ "kind=a;pages=3;agreed=on;admin=1",
+		  "admin: This question is not part of the form." },
 	};
 	struct unit *unit = *state;
 
@@ -220,7 +223,8 @@ static void questions_show_by_earlier_answers(void **state)
 	assert_false(shown.field[procedure_field(unit->p, STR("age_reason"))->index]);
 }
 
-static struct str case_of(struct unit *unit, const char *text, const struct procedure_case **ret_case)
+static struct str case_of(struct unit *unit, const char *text,
+			  const struct procedure_case **ret_case)
 {
 	answer(unit, text);
 	assert_int_equal(procedure_case(&unit->cx, unit->p, &unit->filing, ret_case), OK);
@@ -246,7 +250,8 @@ static void limits_depend_on_case_and_channel(void **state)
 
 	load(unit, SAMPLE);
 	case_of(unit, "kind=a", &found);
-	assert_int_equal(procedure_limit(unit->p, found, CHANNEL_DIRECT)->limit.unit, LIMIT_SAME_DAY);
+	assert_int_equal(procedure_limit(unit->p, found, CHANNEL_DIRECT)->limit.unit,
+			 LIMIT_SAME_DAY);
 	assert_int_equal(procedure_limit(unit->p, found, CHANNEL_ONLINE)->limit.quarters, 32);
 	case_of(unit, "kind=b;born=2010-01-01", &found);
 	assert_int_equal(procedure_limit(unit->p, found, CHANNEL_ONLINE)->limit.quarters, 10);
@@ -322,8 +327,8 @@ struct fee_row {
 static void certified_copies_cost_by_page_up_to_a_most(void **state)
 {
 	static const struct fee_row rows[] = {
-		{ "pages=1;copies=1", 2000 },	  { "pages=2;copies=1", 4000 },
-		{ "pages=3;copies=1", 5000 },	  { "pages=3;copies=4", 20000 },
+		{ "pages=1;copies=1", 2000 },     { "pages=2;copies=1", 4000 },
+		{ "pages=3;copies=1", 5000 },     { "pages=3;copies=4", 20000 },
 		{ "pages=198;copies=1", 200000 }, { "pages=199;copies=1", 200000 },
 		{ "pages=500;copies=2", 400000 },
 	};
@@ -369,8 +374,9 @@ static void births_are_registered_the_same_day(void **state)
 	limit = procedure_limit(unit->p, found, CHANNEL_POST);
 	assert_int_equal(limit->limit.unit, LIMIT_SAME_DAY);
 	assert_int_equal(limit->start.cutoff_minute, 900);
-	assert_int_equal(fee_of(unit, "birth_kind=ordinary;child_birth_day=2026-06-20;copies=3", &fee),
-			 24000);
+	assert_int_equal(
+		fee_of(unit, "birth_kind=ordinary;child_birth_day=2026-06-20;copies=3", &fee),
+		24000);
 	assert_int_equal(fee.items.n, 2);
 }
 
@@ -381,7 +387,8 @@ static void marital_status_and_pension_take_working_days(void **state)
 	struct procedure_shown shown;
 
 	load(unit, PACK "1.004873.yaml");
-	assert_true(str_is(case_of(unit, "purpose=marriage;issued_before=lost", &found), "reissue"));
+	assert_true(
+		str_is(case_of(unit, "purpose=marriage;issued_before=lost", &found), "reissue"));
 	assert_int_equal(procedure_limit(unit->p, found, CHANNEL_ONLINE)->limit.quarters, 12);
 	load(unit, PACK "1.014027.yaml");
 	assert_true(str_is(case_of(unit, "request=new;birth_day=1954-01-01", &found), "new"));
@@ -401,7 +408,8 @@ static void answers_travel_as_canonical_json(void **state)
 	struct cx *cx = &unit->cx;
 
 	assert_int_equal(answers_parse(cx, STR(" {\"b\" : \"2\", \"a\":\"Đ\\n\", \"c\":\"\"} "),
-				       &unit->answers), OK);
+				       &unit->answers),
+			 OK);
 	assert_true(str_is(answers_write(cx, &unit->answers), "{\"a\":\"Đ\\n\",\"b\":\"2\"}"));
 	assert_true(str_is(answers_get(&unit->answers, STR("b")), "2"));
 	assert_true(str_is_empty(answers_get(&unit->answers, STR("c"))));
@@ -413,12 +421,14 @@ static void answers_travel_as_canonical_json(void **state)
 
 static void answers_of_another_form_are_refused(void **state)
 {
-	static const char *const texts[] = { "[]", "{\"a\":1}", "{\"a\":{}}", "{\"a\":null}", "\"a\"" };
+	static const char *const texts[] = { "[]", "{\"a\":1}", "{\"a\":{}}", "{\"a\":null}",
+					     "\"a\"" };
 	struct unit *unit = *state;
 
 	for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
 		cx_retry(&unit->cx);
-		assert_int_equal(answers_parse(&unit->cx, str_from(texts[i]), &unit->answers), INVALID);
+		assert_int_equal(answers_parse(&unit->cx, str_from(texts[i]), &unit->answers),
+				 INVALID);
 		assert_string_equal(unit->cx.error.code, "answers.form");
 	}
 	cx_retry(&unit->cx);
@@ -434,13 +444,16 @@ static void answers_have_limits(void **state)
 
 	memset(large, 'a', ANSWER_BYTES_MAX + 1);
 	assert_int_equal(answers_change(cx, &unit->answers, STR("a"),
-					(struct str){ large, ANSWER_BYTES_MAX }), OK);
+					(struct str){ large, ANSWER_BYTES_MAX }),
+			 OK);
 	assert_int_equal(answers_change(cx, &unit->answers, STR("a"),
-					(struct str){ large, ANSWER_BYTES_MAX + 1 }), LIMIT);
+					(struct str){ large, ANSWER_BYTES_MAX + 1 }),
+			 LIMIT);
 	cx_retry(cx);
 	for (int i = 1; i < ANSWERS_MAX; i++)
 		assert_int_equal(answers_change(cx, &unit->answers, str_format(cx->arena, "n%d", i),
-						STR("1")), OK);
+						STR("1")),
+				 OK);
 	assert_int_equal(answers_change(cx, &unit->answers, STR("one_more"), STR("1")), LIMIT);
 	assert_string_equal(cx->error.code, "answers.size");
 }

@@ -16,14 +16,14 @@
 #define TEXT_MAX 30000 /* the longest sequence in the national catalogue has 28 KB */
 #define LIST_MAX 500
 
-#define TEXT(name, flag, type, member, most)                                               \
-	{                                                                                  \
-		.key = name, .data_offset = offsetof(type, member.at), .value = {          \
-			CYAML_VALUE_STRING(CYAML_FLAG_POINTER | (flag), char, 1, (most))   \
-		}                                                                          \
+#define TEXT(name, flag, type, member, most)                                             \
+	{                                                                                \
+		.key = name, .data_offset = offsetof(type, member.at), .value = {        \
+			CYAML_VALUE_STRING(CYAML_FLAG_POINTER | (flag), char, 1, (most)) \
+		}                                                                        \
 	}
-#define PLACED(name, type, member, ...)                                                    \
-	{                                                                                  \
+#define PLACED(name, type, member, ...)                                                      \
+	{                                                                                    \
 		.key = name, .data_offset = offsetof(type, member), .value = { __VA_ARGS__ } \
 	}
 #define FORMULA(name, flag, type, member) TEXT(name, flag, type, member.text, EXPR_LENGTH_MAX)
@@ -34,30 +34,30 @@
 	PLACED(name, type, member,                                                         \
 	       CYAML_VALUE_ENUM(CYAML_FLAG_STRICT | (flag), ((type *)NULL)->member, words, \
 				sizeof(words) / sizeof *(words)))
-#define SOME_OF(name, flag, type, member, words)                                           \
-	PLACED(name, type, member,                                                         \
-	       CYAML_VALUE_FLAGS(CYAML_FLAG_STRICT | (flag), unsigned, words,              \
+#define SOME_OF(name, flag, type, member, words)                              \
+	PLACED(name, type, member,                                            \
+	       CYAML_VALUE_FLAGS(CYAML_FLAG_STRICT | (flag), unsigned, words, \
 				 sizeof(words) / sizeof *(words)))
 #define MAPPING(name, flag, type, member, fields) \
 	PLACED(name, type, member, CYAML_VALUE_MAPPING((flag), ((type *)NULL)->member, fields))
 #define WORDS(name, flag, type, member) MAPPING(name, flag, type, member, words_fields)
-#define LIST_OF(name, flag, type, member, item, entry, least, most)                        \
-	{                                                                                  \
-		.key = name, .data_offset = offsetof(type, member.at),                     \
-		.count_offset = offsetof(type, member.n), .count_size = sizeof(size_t),    \
-		.value = { CYAML_VALUE_SEQUENCE(CYAML_FLAG_POINTER | (flag), item, &(entry), \
-						(least), (most)) }                         \
+#define LIST_OF(name, flag, type, member, item, entry, least, most)                                \
+	{                                                                                          \
+		.key = name, .data_offset = offsetof(type, member.at),                             \
+		.count_offset = offsetof(type, member.n), .count_size = sizeof(size_t), .value = { \
+			CYAML_VALUE_SEQUENCE(CYAML_FLAG_POINTER | (flag), item, &(entry), (least), \
+					     (most))                                               \
+		}                                                                                  \
 	}
-#define LIST(name, flag, type, member, entry, most)                                        \
+#define LIST(name, flag, type, member, entry, most) \
 	LIST_OF(name, flag, type, member, *((type *)NULL)->member.at, entry, 1, most)
 #define CODES(name, flag, type, member, most) \
 	LIST_OF(name, flag, type, member, char *, code_entry, 1, most)
 #define ENTRY(name, type, fields) \
 	static const cyaml_schema_value_t name = { CYAML_VALUE_MAPPING(0, type, fields) }
 
-static const cyaml_schema_value_t code_entry = {
-	CYAML_VALUE_STRING(CYAML_FLAG_POINTER, char, 1, LABEL_MAX)
-};
+static const cyaml_schema_value_t code_entry = { CYAML_VALUE_STRING(CYAML_FLAG_POINTER, char, 1,
+								    LABEL_MAX) };
 
 /* ---- words of the file ---- */
 
@@ -67,8 +67,10 @@ static const cyaml_strval_t levels[] = {
 	{ "ministry", LEVEL_MINISTRY },
 };
 static const cyaml_strval_t types[] = {
-	{ "law_detailed", TYPE_LAW_DETAILED }, { "not_assigned", TYPE_NOT_ASSIGNED },
-	{ "central", TYPE_CENTRAL },	       { "local", TYPE_LOCAL },
+	{ "law_detailed", TYPE_LAW_DETAILED },
+	{ "not_assigned", TYPE_NOT_ASSIGNED },
+	{ "central", TYPE_CENTRAL },
+	{ "local", TYPE_LOCAL },
 	{ "other", TYPE_OTHER },
 };
 static const cyaml_strval_t onlines[] = {
@@ -134,10 +136,10 @@ static const cyaml_strval_t step_offices[] = {
 	{ "other", STEP_AT_OTHER },
 };
 static const cyaml_strval_t step_outcomes[] = {
-	{ "forward", OUTCOME_FORWARD },	      { "back", OUTCOME_BACK },
+	{ "forward", OUTCOME_FORWARD },       { "back", OUTCOME_BACK },
 	{ "supplement", OUTCOME_SUPPLEMENT }, { "obligation", OUTCOME_OBLIGATION },
-	{ "refuse", OUTCOME_REFUSE },	      { "approve", OUTCOME_APPROVE },
-	{ "reject", OUTCOME_REJECT },	      { "return", OUTCOME_RETURN },
+	{ "refuse", OUTCOME_REFUSE },         { "approve", OUTCOME_APPROVE },
+	{ "reject", OUTCOME_REJECT },         { "return", OUTCOME_RETURN },
 };
 static const cyaml_strval_t deliveries[] = {
 	{ "counter", DELIVERY_COUNTER },
@@ -221,8 +223,8 @@ static const cyaml_schema_field_t case_fields[] = {
 ENTRY(case_entry, struct procedure_case, case_fields);
 
 /* Where a part applies, the same three keys everywhere but that some parts have no condition. */
-#define APPLIES_PLACE(type)                                               \
-	CODES("cases", MAYBE, type, applies.cases, PROCEDURE_CASES_MAX),  \
+#define APPLIES_PLACE(type)                                              \
+	CODES("cases", MAYBE, type, applies.cases, PROCEDURE_CASES_MAX), \
 		SOME_OF("channels", MAYBE, type, applies.channels, channels)
 #define APPLIES(type) APPLIES_PLACE(type), FORMULA("when", MAYBE, type, applies.when)
 
@@ -352,14 +354,22 @@ static const struct {
 	const char *name;
 	const cyaml_schema_field_t *fields;
 } mappings[] = {
-	{ "procedure", procedure_fields }, { "words", words_fields },
-	{ "field", subject_fields },	   { "legal_basis", law_fields },
-	{ "parameters", parameter_fields }, { "form", group_fields },
-	{ "fields", field_fields },	   { "options", option_fields },
-	{ "cases", case_fields },	   { "limits", limit_fields },
-	{ "fees", fee_fields },		   { "exemptions", exemption_fields },
-	{ "components", component_fields }, { "replaced_by", replaced_fields },
-	{ "steps", step_fields },	   { "results", result_fields },
+	{ "procedure", procedure_fields },
+	{ "words", words_fields },
+	{ "field", subject_fields },
+	{ "legal_basis", law_fields },
+	{ "parameters", parameter_fields },
+	{ "form", group_fields },
+	{ "fields", field_fields },
+	{ "options", option_fields },
+	{ "cases", case_fields },
+	{ "limits", limit_fields },
+	{ "fees", fee_fields },
+	{ "exemptions", exemption_fields },
+	{ "components", component_fields },
+	{ "replaced_by", replaced_fields },
+	{ "steps", step_fields },
+	{ "results", result_fields },
 };
 
 void schema_each(void (*each)(void *state, const char *mapping, const char *key, bool required),
@@ -425,7 +435,7 @@ static void *take_memory(void *state, void *old, size_t size)
 	struct piece {
 		size_t room;
 		_Alignas(max_align_t) char bytes[];
-	} *piece, *before = old ? (void *)((char *)old - offsetof(struct piece, bytes)) : NULL;
+	} * piece, *before = old ? (void *)((char *)old - offsetof(struct piece, bytes)) : NULL;
 	size_t room = before ? 2 * size : size;
 
 	if (size == 0 || size > SIZE_MAX / 4)
@@ -488,8 +498,7 @@ static int line_of_wrong_key(struct pack *pack, const struct complaint *complain
 			continue;
 		struct str name = str_trim(str_from(found + strlen(about_keys[i])));
 
-		return pack_line_of_key(pack, str_cstring(pack->cx->arena, name),
-					complaint->line);
+		return pack_line_of_key(pack, str_cstring(pack->cx->arena, name), complaint->line);
 	}
 	return 0;
 }

@@ -19,9 +19,7 @@ struct str show_size(struct cx *cx, int64_t bytes); /* "120 KB", "2 MB" */
 /* "Counter 1, Centre of Da Nang". */
 enum status show_office(struct cx *cx, int64_t office, struct str *ret_text) MUST_USE;
 
-/*
- * When it will be done, as a text; empty when no time runs. ret_due_us is 0 then.
- */
+/* When it will be done, or looked at before reception; empty when no time runs. */
 struct str show_due(struct cx *cx, const struct dossier *dossier);
 
 /* What happens now, for the applicant. `href` and `action` are left to the caller. */

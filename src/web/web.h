@@ -56,6 +56,9 @@ void web_rendered(struct cx *cx, struct request *rq, struct response *rs, struct
 enum status web_redirect(struct cx *cx, struct response *rs, const char *format, ...)
 	__attribute__((format(printf, 3, 4)));
 
+/* A path of this site: where a form or link may lead that says itself where to. */
+bool web_is_local(struct str path);
+
 /* For prepare steps: session, right and CSRF in a reading unit of their own. */
 enum status web_authorise(struct cx *cx, struct request *rq) MUST_USE;
 /* Runs a reading unit outside any other, for prepare steps. */

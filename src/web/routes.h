@@ -1,0 +1,31 @@
+/*
+ * The handlers that the table in routes.c names, one section for each area.
+ */
+#ifndef WEB_ROUTES_H
+#define WEB_ROUTES_H
+
+#include "web/web.h"
+
+typedef enum status web_handler(struct cx *cx, struct request *rq, struct response *rs);
+
+/* ---- everybody ---- */
+web_handler home_show, language_change;
+web_handler terms_show, privacy_show, accessibility_show;
+web_handler catalogue_list, catalogue_show, catalogue_show_official, catalogue_apply;
+web_handler sign_in_show, sign_in_prepare, sign_in_enter, sign_out;
+web_handler follow_ask, follow_show;
+
+/* ---- citizens: drafts ---- */
+web_handler draft_show, draft_discard;
+web_handler draft_where_show, draft_where_save;
+web_handler draft_form_show, draft_form_save;
+web_handler draft_papers_show, draft_paper_keep, draft_paper_drop;
+web_handler draft_check_show, draft_hand_in;
+
+/* ---- citizens: dossiers ---- */
+web_handler my_list, my_reads;
+web_handler my_show, my_document, my_receipt;
+web_handler my_supplement_show, my_supplement_add;
+web_handler my_withdraw_show, my_withdraw;
+
+#endif
