@@ -16,10 +16,10 @@ enum token_kind {
 	WORD_UPPER, /* SELECT */
 	WORD_LOWER, /* dossier_id */
 	NUMBER,
-	TEXT,       /* 'it''s' with its quotes */
-	PARAMETER,  /* $name */
-	MARK,       /* ( ) , ; . * = <> || ... */
-	NOTE,       /* a comment, without its marks and the blanks around */
+	TEXT,      /* 'it''s' with its quotes */
+	PARAMETER, /* $name */
+	MARK,      /* ( ) , ; . * = <> || ... */
+	NOTE,      /* a comment, without its marks and the blanks around */
 	END,
 };
 
@@ -48,10 +48,10 @@ enum type { TYPE_INT, TYPE_TEXT, TYPE_BYTES };
 struct column {
 	const char *name;
 	enum type type;
-	bool maybe;    /* NULL is possible */
-	bool secret;   /* left out of every image */
-	bool filled;   /* has a DEFAULT */
-	int key;       /* place in the primary key from 1; 0: not in it */
+	bool maybe;  /* NULL is possible */
+	bool secret; /* left out of every image */
+	bool filled; /* has a DEFAULT */
+	int key;     /* place in the primary key from 1; 0: not in it */
 };
 
 struct table {
@@ -88,9 +88,9 @@ struct statement {
 	int line;
 	const char *name;
 	enum kind kind;
-	const char *prose;   /* NULL when there is none */
+	const char *prose; /* NULL when there is none */
 	struct fields in, out;
-	struct tokens sql;   /* without the semicolon; notes only where they mean something */
+	struct tokens sql; /* without the semicolon; notes only where they mean something */
 	bool writes, removes;
 	const struct table *table; /* the journalled table that it writes, else NULL */
 	int number;

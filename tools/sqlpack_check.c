@@ -8,18 +8,22 @@
 #include <string.h>
 
 static const char *const keywords[] = {
-	"ALL", "AND", "AS", "ASC", "BETWEEN", "BIGINT", "BY", "BYTEA", "CASE", "CAST", "CONFLICT",
-	"CROSS", "CURRENT", "DELETE", "DESC", "DISTINCT", "DO", "ELSE", "END", "ESCAPE", "EXCEPT",
-	"EXISTS", "FILTER", "FIRST", "FOLLOWING", "FROM", "GROUP", "HAVING", "IN", "INNER", "INSERT",
-	"INTERSECT", "INTO", "IS", "JOIN", "LAST", "LEFT", "LIKE", "LIMIT", "NOT", "NOTHING", "NULL",
-	"NULLS", "OFFSET", "ON", "OR", "ORDER", "OVER", "PARTITION", "PRECEDING", "RANGE", "RECURSIVE",
-	"RETURNING", "ROW", "ROWS", "SELECT", "SET", "TEXT", "THEN", "UNBOUNDED", "UNION", "UPDATE",
-	"VALUES", "WHEN", "WHERE", "WINDOW", "WITH",
+	"ALL",       "AND",      "AS",        "ASC",       "BETWEEN", "BIGINT",  "BY",
+	"BYTEA",     "CASE",     "CAST",      "CONFLICT",  "CROSS",   "CURRENT", "DELETE",
+	"DESC",      "DISTINCT", "DO",        "ELSE",      "END",     "ESCAPE",  "EXCEPT",
+	"EXISTS",    "FILTER",   "FIRST",     "FOLLOWING", "FROM",    "GROUP",   "HAVING",
+	"IN",        "INNER",    "INSERT",    "INTERSECT", "INTO",    "IS",      "JOIN",
+	"LAST",      "LEFT",     "LIKE",      "LIMIT",     "NOT",     "NOTHING", "NULL",
+	"NULLS",     "OFFSET",   "ON",        "OR",        "ORDER",   "OVER",    "PARTITION",
+	"PRECEDING", "RANGE",    "RECURSIVE", "RETURNING", "ROW",     "ROWS",    "SELECT",
+	"SET",       "TEXT",     "THEN",      "UNBOUNDED", "UNION",   "UPDATE",  "VALUES",
+	"WHEN",      "WHERE",    "WINDOW",    "WITH",
 };
 
 static const char *const functions[] = {
-	"abs", "coalesce", "count", "dense_rank", "first_value", "lag", "last_value", "lead", "length",
-	"max", "min", "nullif", "rank", "replace", "row_number", "substr", "sum", "trim",
+	"abs",        "coalesce", "count",      "dense_rank", "first_value", "lag",
+	"last_value", "lead",     "length",     "max",        "min",         "nullif",
+	"rank",       "replace",  "row_number", "substr",     "sum",         "trim",
 };
 
 /* Compared without regard to case. */
@@ -101,24 +105,29 @@ static const struct {
 
 /* Taken in C, by the language or by the functions that are made. */
 static const char *const reserved_in_c[] = {
-	"auto", "bool", "break", "case", "char", "const", "continue", "default", "do", "double", "else",
-	"enum", "extern", "float", "for", "goto", "if", "inline", "int", "long", "register", "restrict",
-	"return", "short", "signed", "sizeof", "static", "struct", "switch", "typedef", "union",
-	"unsigned", "void", "volatile", "while", "asm", "cx", "in", "given", "found", "reader",
-	"ret_row", "ret_rows", "ret_changed",
+	"auto",     "bool",        "break",  "case",     "char",   "const",    "continue",
+	"default",  "do",          "double", "else",     "enum",   "extern",   "float",
+	"for",      "goto",        "if",     "inline",   "int",    "long",     "register",
+	"restrict", "return",      "short",  "signed",   "sizeof", "static",   "struct",
+	"switch",   "typedef",     "union",  "unsigned", "void",   "volatile", "while",
+	"asm",      "cx",          "in",     "given",    "found",  "reader",   "ret_row",
+	"ret_rows", "ret_changed",
 };
 
 /* Taken by an engine, so that neither a table nor a column can be called so. */
 static const char *const reserved_in_sql[] = {
-	"all", "analyse", "analyze", "and", "any", "array", "as", "asc", "both", "case", "cast",
-	"check", "collate", "column", "constraint", "create", "cross", "current", "default", "delete",
-	"desc", "distinct", "do", "drop", "else", "end", "except", "excluded", "exists", "fetch", "for",
-	"foreign", "from", "full", "grant", "group", "having", "in", "index", "inner", "insert",
-	"intersect", "into", "is", "isnull", "join", "left", "like", "limit", "natural", "not",
-	"notnull", "null", "offset", "on", "only", "or", "order", "outer", "placing", "primary",
-	"references", "returning", "right", "rowid", "select", "set", "some", "table", "then", "to",
-	"trailing", "transaction", "union", "unique", "update", "user", "using", "values", "when",
-	"where", "window", "with",
+	"all",        "analyse",  "analyze",     "and",     "any",     "array",      "as",
+	"asc",        "both",     "case",        "cast",    "check",   "collate",    "column",
+	"constraint", "create",   "cross",       "current", "default", "delete",     "desc",
+	"distinct",   "do",       "drop",        "else",    "end",     "except",     "excluded",
+	"exists",     "fetch",    "for",         "foreign", "from",    "full",       "grant",
+	"group",      "having",   "in",          "index",   "inner",   "insert",     "intersect",
+	"into",       "is",       "isnull",      "join",    "left",    "like",       "limit",
+	"natural",    "not",      "notnull",     "null",    "offset",  "on",         "only",
+	"or",         "order",    "outer",       "placing", "primary", "references", "returning",
+	"right",      "rowid",    "select",      "set",     "some",    "table",      "then",
+	"to",         "trailing", "transaction", "union",   "unique",  "update",     "user",
+	"using",      "values",   "when",        "where",   "window",  "with",
 };
 
 static bool is_in(const char *const *list, size_t n, const char *word, size_t len)
@@ -148,7 +157,8 @@ bool check_name(const struct file *file, int line, const char *name)
 	bool good = islower((unsigned char)*name);
 
 	for (const char *at = name; *at; at++)
-		good = good && (islower((unsigned char)*at) || isdigit((unsigned char)*at) || *at == '_');
+		good = good &&
+		       (islower((unsigned char)*at) || isdigit((unsigned char)*at) || *at == '_');
 	if (!good)
 		refuse(file, line, "%s: a name is lower case letters, digits and _", name);
 	else if (IN(reserved_in_c, name, strlen(name)))
@@ -203,7 +213,8 @@ static bool check_word(const struct file *file, const struct tokens *sql, int i)
 	}
 	if (token->kind == WORD_LOWER && IN(reserved_in_sql, token->at, token->len) &&
 	    !token_is(token, "excluded")) {
-		refuse(file, token->line, "%.*s: write keywords in upper case", token->len, token->at);
+		refuse(file, token->line, "%.*s: write keywords in upper case", token->len,
+		       token->at);
 		return false;
 	}
 	if (token->kind == WORD_UPPER && !is_keyword(token) && !(call && is_function(token))) {
@@ -219,7 +230,8 @@ static bool check_mark(const struct file *file, const struct token *token)
 {
 	for (size_t i = 0; i < sizeof(banned_marks) / sizeof(*banned_marks); i++) {
 		if (token_is(token, banned_marks[i].mark)) {
-			refuse(file, token->line, "%s: %s", banned_marks[i].mark, banned_marks[i].why);
+			refuse(file, token->line, "%s: %s", banned_marks[i].mark,
+			       banned_marks[i].why);
 			return false;
 		}
 	}
@@ -263,8 +275,9 @@ static bool check_aggregate(const struct file *file, const struct tokens *sql, i
 	for (int n = i + 1; n < close; n++) {
 		depth += token_is(&sql->at[n], "(") - token_is(&sql->at[n], ")");
 		if (depth == 1 && token_is(&sql->at[n], ",")) {
-			refuse(file, token->line, "%.*s of several values is not portable: write CASE",
-			       token->len, token->at);
+			refuse(file, token->line,
+			       "%.*s of several values is not portable: write CASE", token->len,
+			       token->at);
 			return false;
 		}
 	}
@@ -307,15 +320,16 @@ static bool check_like(const struct file *file, const struct tokens *sql, int i)
 		if (depth == 0 && token->kind == WORD_UPPER && IN(ends, token->at, token->len))
 			break;
 	}
-	refuse(file, sql->at[i].line, "LIKE without ESCAPE: PostgreSQL escapes with \\, SQLite does not");
+	refuse(file, sql->at[i].line,
+	       "LIKE without ESCAPE: PostgreSQL escapes with \\, SQLite does not");
 	return false;
 }
 
 static bool check_number(const struct file *file, const struct tokens *sql, int i)
 {
 	const struct token *token = &sql->at[i];
-	bool whole = strspn(token->at, "0123456789") >= (size_t)token->len &&
-		     !token_is(token + 1, ".");
+	bool whole =
+		strspn(token->at, "0123456789") >= (size_t)token->len && !token_is(token + 1, ".");
 
 	if (token->kind != NUMBER || whole)
 		return true;
@@ -337,7 +351,8 @@ bool check_words(const struct file *file, const struct tokens *sql)
 		    (token->kind == MARK && !check_mark(file, token)))
 			return false;
 		if (token->kind == TEXT && i > 0 && !token->gap && sql->at[i - 1].kind != MARK) {
-			refuse(file, token->line, "a text with a prefix is not portable: pass bytes as $name");
+			refuse(file, token->line,
+			       "a text with a prefix is not portable: pass bytes as $name");
 			return false;
 		}
 	}

@@ -50,18 +50,23 @@ static void write_scan(FILE *out, const struct table *table, const struct column
 	struct field fields[n + 1];
 
 	for (int i = 0; i < n; i++)
-		fields[i] = (struct field){ columns[i]->name, columns[i]->type, columns[i]->maybe, true };
+		fields[i] = (struct field){ columns[i]->name, columns[i]->type, columns[i]->maybe,
+					    true };
 	write_types(out, format_text("%s_out", table->name), &(struct fields){ fields, n });
 	fields[table->key_count] = (struct field){ "most", TYPE_INT, false, true };
 	write_types(out, format_text("%s_in", table->name),
 		    &(struct fields){ fields, table->key_count + 1 });
-	fprintf(out, "static const struct db_statement %s_scan = {\n\t.name = \"%s_scan\",\n"
-		"\t.module = \"%s\",\n\t.sqlite =\n", table->name, table->name, table->module);
+	fprintf(out,
+		"static const struct db_statement %s_scan = {\n\t.name = \"%s_scan\",\n"
+		"\t.module = \"%s\",\n\t.sqlite =\n",
+		table->name, table->name, table->module);
 	write_literal(out, scan_text(table, columns, n, '?'), "\t\t");
 	fputs(",\n\t.postgres =\n", out);
 	write_literal(out, scan_text(table, columns, n, '$'), "\t\t");
-	fprintf(out, ",\n\t.in = %s_in,\n\t.in_count = %d,\n\t.out = %s_out,\n\t.out_count = %d,\n"
-		"\t.number = %d,\n};\n", table->name, table->key_count + 1, table->name, n, number);
+	fprintf(out,
+		",\n\t.in = %s_in,\n\t.in_count = %d,\n\t.out = %s_out,\n\t.out_count = %d,\n"
+		"\t.number = %d,\n};\n",
+		table->name, table->key_count + 1, table->name, n, number);
 }
 
 static int by_name(const void *a, const void *b)
@@ -71,7 +76,8 @@ static int by_name(const void *a, const void *b)
 	return strcmp((*left)->name, (*right)->name);
 }
 
-static void write_columns(FILE *out, const struct table *table, const struct column **columns, int n)
+static void write_columns(FILE *out, const struct table *table, const struct column **columns,
+			  int n)
 {
 	const struct column **sorted = take((size_t)n * sizeof(*sorted));
 
@@ -93,7 +99,8 @@ static void write_columns(FILE *out, const struct table *table, const struct col
 
 static void write_image(FILE *out, const struct table *table, int number)
 {
-	fprintf(out, "static struct str image_%s(struct cx *cx, const struct db_value *row,\n"
+	fprintf(out,
+		"static struct str image_%s(struct cx *cx, const struct db_value *row,\n"
 		"\t\t\t\tstruct str *ret_key)\n{\n"
 		"\treturn db_table_image(&db_tables[%d], cx, row, ret_key);\n}\n\n",
 		table->name, number);
@@ -101,14 +108,16 @@ static void write_image(FILE *out, const struct table *table, int number)
 
 static void write_table(FILE *out, const struct table *table, int n)
 {
-	fprintf(out, "\t{\n\t\t.name = \"%s\",\n\t\t.module = \"%s\",\n", table->name, table->module);
+	fprintf(out, "\t{\n\t\t.name = \"%s\",\n\t\t.module = \"%s\",\n", table->name,
+		table->module);
 	fprintf(out, "\t\t.journalled = %s,\n", table->journalled ? "true" : "false");
 	if (table->why_not) {
 		fputs("\t\t.why_not =\n", out);
 		write_literal(out, table->why_not, "\t\t\t");
 		fputs(",\n", out);
 	}
-	fprintf(out, "\t\t.columns = %s_columns,\n\t\t.order = %s_order,\n", table->name, table->name);
+	fprintf(out, "\t\t.columns = %s_columns,\n\t\t.order = %s_order,\n", table->name,
+		table->name);
 	fprintf(out, "\t\t.column_count = %d,\n\t\t.key_count = %d,\n", n, table->key_count);
 	fprintf(out, "\t\t.scan = &%s_scan,\n\t\t.image = image_%s,\n\t},\n", table->name,
 		table->name);
@@ -120,7 +129,8 @@ static void write_tables(FILE *out, const struct pack *pack)
 
 	for (int i = 0; i < pack->table_count; i++) {
 		const struct table *table = &pack->tables[i];
-		const struct column **columns = take((size_t)table->column_count * sizeof(*columns));
+		const struct column **columns =
+			take((size_t)table->column_count * sizeof(*columns));
 
 		counts[i] = image_columns(table, columns);
 		write_scan(out, table, columns, counts[i], pack->statement_count + i);
@@ -154,7 +164,8 @@ void write_index(const char *folder, const struct pack *pack)
 	FILE *out = open_output(folder, NULL, "sqlpack_index.c");
 
 	fputs("/* Made by sqlpack of all migrations and statements; change those instead. */\n"
-	      "#include \"db/db.h\"\n\n", out);
+	      "#include \"db/db.h\"\n\n",
+	      out);
 	write_migrations(out, pack);
 	write_tables(out, pack);
 	write_list(out, pack);

@@ -17,13 +17,14 @@ static const struct {
 	enum type type;
 } types[] = {
 	{ "BIGINT", TYPE_INT }, { "TEXT", TYPE_TEXT }, { "BYTEA", TYPE_BYTES },
-	{ "int", TYPE_INT },	{ "text", TYPE_TEXT }, { "bytes", TYPE_BYTES },
+	{ "int", TYPE_INT },    { "text", TYPE_TEXT }, { "bytes", TYPE_BYTES },
 };
 
 bool parse_type(const char *text, int len, enum type *ret_type)
 {
 	for (size_t i = 0; i < sizeof(types) / sizeof(*types); i++) {
-		if ((int)strlen(types[i].name) == len && strncmp(text, types[i].name, (size_t)len) == 0) {
+		if ((int)strlen(types[i].name) == len &&
+		    strncmp(text, types[i].name, (size_t)len) == 0) {
 			*ret_type = types[i].type;
 			return true;
 		}
@@ -59,7 +60,8 @@ const struct column *find_column(const struct table *table, const struct token *
 static bool has_words(const struct tokens *item, const char *first, const char *second)
 {
 	for (int i = 0; i + 1 < item->n; i++) {
-		if (token_is(&item->at[i], first) && (!second || token_is(&item->at[i + 1], second)))
+		if (token_is(&item->at[i], first) &&
+		    (!second || token_is(&item->at[i + 1], second)))
 			return true;
 	}
 	return !second && item->n && token_is(&item->at[item->n - 1], first);
@@ -115,7 +117,7 @@ static void read_key(struct reader *r, struct table *table, const struct tokens 
 			continue;
 		if (!column || column->maybe || column->secret || column->key) {
 			refuse(r->file, item->at[i].line,
-			       "%s: a key is made of NOT NULL columns above it, each once, none secret",
+			       "%s: a key is made of NOT NULL columns above it, none secret",
 			       token_text(&item->at[i]));
 			continue;
 		}
@@ -123,8 +125,7 @@ static void read_key(struct reader *r, struct table *table, const struct tokens 
 	}
 }
 
-static void check_constraint(struct reader *r, const struct table *table,
-			     const struct tokens *item)
+static void check_constraint(struct reader *r, const struct table *table, const struct tokens *item)
 {
 	static const char *const allowed[] = { "PRIMARY", "UNIQUE", "CHECK" };
 	bool known = false;
@@ -133,7 +134,7 @@ static void check_constraint(struct reader *r, const struct table *table,
 		known = known || token_is(&item->at[0], allowed[i]);
 	if (!known)
 		refuse(r->file, item->at[0].line,
-		       "%s: a line of a table is a column, PRIMARY KEY (...), UNIQUE (...) or CHECK (...)",
+		       "%s: a line of a table is a column, a PRIMARY KEY, UNIQUE or CHECK",
 		       token_text(&item->at[0]));
 	for (int i = 0; known && i < item->n; i++) {
 		if (item->at[i].kind == WORD_LOWER && !find_column(table, &item->at[i]))
@@ -149,8 +150,8 @@ static const char *take_comment(struct reader *r, int line)
 	const struct token *token = &r->tokens.at[r->at];
 
 	for (; token->kind == NOTE && (*comment || token->line == line); token++, r->at++)
-		comment = *comment ? format_text("%s %s", comment, token_text(token)) :
-				     token_text(token);
+		comment = *comment ? format_text("%s %s", comment, token_text(token))
+				   : token_text(token);
 	return comment;
 }
 
@@ -303,7 +304,8 @@ static void read_added_column(struct reader *r, int from, int until)
 
 	if (from + 5 >= until || !token_is(&r->tokens.at[from + 3], "ADD") ||
 	    !token_is(&r->tokens.at[from + 4], "COLUMN")) {
-		refuse(r->file, sql.at[0].line, "ALTER TABLE knows ADD COLUMN only: forward, never back");
+		refuse(r->file, sql.at[0].line,
+		       "ALTER TABLE knows ADD COLUMN only: forward, never back");
 		return;
 	}
 	struct tokens item = tokens_slice(&r->tokens, from + 5, until);
@@ -330,7 +332,7 @@ static void read_data(struct reader *r, int from, int until)
 
 	if (table && table->journalled)
 		refuse(r->file, first->line,
-		       "%s is journalled: a migration would change it unseen; use a verb of the server",
+		       "%s is journalled: a migration would change it unseen; write a verb",
 		       table->name);
 	if (check_words(r->file, &sql))
 		render_plain(r, &sql);
@@ -364,7 +366,8 @@ static void read_one(struct reader *r, int from, int until)
 	}
 	refuse(r->file, at->line,
 	       "%s %s: a migration knows CREATE TABLE, CREATE INDEX, ALTER TABLE ADD COLUMN,"
-	       " INSERT, UPDATE and DELETE", token_text(at), token_text(next));
+	       " INSERT, UPDATE and DELETE",
+	       token_text(at), token_text(next));
 }
 
 static void check_number(const struct pack *pack, const struct file *file)
@@ -377,7 +380,8 @@ static void check_number(const struct pack *pack, const struct file *file)
 		refuse(file, 1, "a migration is named NNNN-name.sql");
 	for (int i = 0; digits && i < pack->migration_count; i++) {
 		if (strncmp(pack->migrations[i].name, file->noun, 4) == 0)
-			refuse(file, 1, "number %.4s is taken by %s; numbers are one row over all modules",
+			refuse(file, 1,
+			       "number %.4s is taken by %s; numbers are one row over all modules",
 			       file->noun, pack->migrations[i].name);
 	}
 }

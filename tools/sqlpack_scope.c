@@ -7,6 +7,8 @@
 
 #include <string.h>
 
+#define NOT_COMMON "not known to be a function of both engines; see tools/sqlpack_check.c"
+
 struct scope {
 	const struct pack *pack;
 	const struct statement *statement;
@@ -110,9 +112,9 @@ static bool in_any_table(const struct scope *scope, const struct token *name,
 			 const struct column **ret_column)
 {
 	for (int i = 0; i < scope->sql->n; i++) {
-		const struct table *table = is_table_place(scope->sql, i) ?
-						    find_table(scope->pack, &scope->sql->at[i]) :
-						    NULL;
+		const struct table *table = is_table_place(scope->sql, i)
+						    ? find_table(scope->pack, &scope->sql->at[i])
+						    : NULL;
 		const struct column *column = table ? find_column(table, name) : NULL;
 
 		if (column) {
@@ -134,9 +136,9 @@ static const char *fault_of_name(const struct scope *scope, int i)
 	if (is_table_place(sql, i))
 		return NULL;
 	if (token_is(&sql->at[i + 1], "."))
-		return is_made(scope, name) || named_table(scope->pack, sql, name) ?
-			       NULL :
-			       "neither a table of this statement nor an alias";
+		return is_made(scope, name) || named_table(scope->pack, sql, name)
+			       ? NULL
+			       : "neither a table of this statement nor an alias";
 	if (qualified)
 		table = named_table(scope->pack, sql, &sql->at[i - 2]);
 	if (table)
@@ -144,9 +146,7 @@ static const char *fault_of_name(const struct scope *scope, int i)
 	if (is_made(scope, name) || in_any_table(scope, name, &column))
 		return NULL;
 	if (token_is(&sql->at[i + 1], "("))
-		return is_function(name) ?
-			       NULL :
-			       "not known to be a function of both engines; see tools/sqlpack_check.c";
+		return is_function(name) ? NULL : NOT_COMMON;
 	return "no column of that name in the tables of this statement";
 }
 
@@ -189,7 +189,8 @@ static bool check_insert(const struct scope *scope)
 
 	while (into < sql->n && !token_is(&sql->at[into], "INTO"))
 		into++;
-	const struct table *table = into < sql->n ? find_table(scope->pack, &sql->at[into + 1]) : NULL;
+	const struct table *table =
+		into < sql->n ? find_table(scope->pack, &sql->at[into + 1]) : NULL;
 
 	if (!table)
 		return true;
@@ -269,8 +270,8 @@ static int results_start(const struct tokens *sql)
 
 static int result_end(const struct tokens *sql, int from)
 {
-	static const char *const ends[] = { ",", "FROM", "UNION", "EXCEPT", "INTERSECT",
-					    "WHERE", "ORDER", "LIMIT" };
+	static const char *const ends[] = { ",",         "FROM",  "UNION", "EXCEPT",
+					    "INTERSECT", "WHERE", "ORDER", "LIMIT" };
 	int depth = 0;
 
 	for (int i = from; i < sql->n; i++) {
@@ -326,8 +327,8 @@ static bool check_result(const struct pack *pack, const struct statement *statem
 		return false;
 	}
 	if (column && column->maybe && !field->maybe) {
-		refuse(statement->file, last->line, "%s can be NULL; write ? behind its type in out:",
-		       field->name);
+		refuse(statement->file, last->line,
+		       "%s can be NULL; write ? behind its type in out:", field->name);
 		return false;
 	}
 	return true;

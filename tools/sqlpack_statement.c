@@ -23,7 +23,8 @@ static bool is_header(const struct token *note)
 {
 	int colon = 0;
 
-	while (colon < note->len && (isalnum((unsigned char)note->at[colon]) || note->at[colon] == '_'))
+	while (colon < note->len &&
+	       (isalnum((unsigned char)note->at[colon]) || note->at[colon] == '_'))
 		colon++;
 	if (colon == 0 || colon + 2 >= note->len || note->at[colon] != ' ' ||
 	    note->at[colon + 1] != ':')
@@ -72,8 +73,10 @@ static void read_field(const struct statement *statement, int line, const char *
 		len--;
 	}
 	if (!islower((unsigned char)*type) || !parse_type(type, (int)len, &field.type))
-		refuse(statement->file, line, "%s has no type; the types are int, text and bytes,"
-		       " with ? where NULL is possible", field.name);
+		refuse(statement->file, line,
+		       "%s has no type; the types are int, text and bytes,"
+		       " with ? where NULL is possible",
+		       field.name);
 	for (int i = 0; i < fields->n; i++) {
 		if (strcmp(fields->at[i].name, field.name) == 0)
 			refuse(statement->file, line, "%s stands here twice", field.name);
@@ -159,8 +162,8 @@ static bool check_target(const struct pack *pack, struct statement *statement, i
 	}
 	if (strcmp(table->module, statement->file->module) != 0) {
 		refuse(statement->file, name->line,
-		       "%s belongs to %s; call a function of that module instead of writing its table",
-		       table->name, table->module);
+		       "%s belongs to %s; call a function of that module instead", table->name,
+		       table->module);
 		return false;
 	}
 	if (!table->journalled)
@@ -186,7 +189,8 @@ static bool check_inside(const struct statement *statement, int verb)
 		for (size_t n = 0; n < sizeof(writing) / sizeof(*writing); n++) {
 			if (token_is(token, writing[n]) && !token_is(token - 1, "DO")) {
 				refuse(statement->file, token->line,
-				       "%s inside a statement: SQLite has no such thing", writing[n]);
+				       "%s inside a statement: SQLite has no such thing",
+				       writing[n]);
 				return false;
 			}
 		}
@@ -195,7 +199,8 @@ static bool check_inside(const struct statement *statement, int verb)
 		for (size_t n = 0; n < sizeof(writing) / sizeof(*writing); n++) {
 			if (token_is(&statement->sql.at[i], writing[n])) {
 				refuse(statement->file, statement->sql.at[i].line,
-				       "%s inside a statement: SQLite has no such thing", writing[n]);
+				       "%s inside a statement: SQLite has no such thing",
+				       writing[n]);
 				return false;
 			}
 		}
@@ -226,7 +231,7 @@ static bool check_kind(const struct pack *pack, struct statement *statement)
 	else if (!gives && returning)
 		wrong = "RETURNING belongs to :one or :many";
 	else if (gives && statement->writes && !returning)
-		wrong = "a change that gives rows needs RETURNING; without it, it is :write or :any";
+		wrong = "a change that gives rows needs RETURNING; else it is :write or :any";
 	if (wrong) {
 		refuse(statement->file, statement->line, "%s: %s", statement->name, wrong);
 		return false;
@@ -237,7 +242,8 @@ static bool check_kind(const struct pack *pack, struct statement *statement)
 	if (statement->table && gives) {
 		refuse(statement->file, statement->line,
 		       "%s: %s is journalled, its after-images take the place of RETURNING;"
-		       " make it :write or :any", statement->name, statement->table->name);
+		       " make it :write or :any",
+		       statement->name, statement->table->name);
 		return false;
 	}
 	return true;
@@ -258,8 +264,8 @@ static bool check_parameters(const struct statement *statement)
 			in->at[n].used = in->at[n].used || found;
 		}
 		if (token->kind == PARAMETER && !found) {
-			refuse(statement->file, token->line, "%s has no type; name it in the in: line",
-			       token_text(token));
+			refuse(statement->file, token->line,
+			       "%s has no type; name it in the in: line", token_text(token));
 			good = false;
 		}
 	}

@@ -93,8 +93,8 @@ static void scan_word(struct scanner *s)
 
 static void scan_mark(struct scanner *s)
 {
-	static const char *const longer[] = { "->>", "->", "||", "<>", "!=", "<=", ">=", "::", "==",
-					      "#>", "@>", "<@", "~*", "!~" };
+	static const char *const longer[] = { "->>", "->", "||", "<>", "!=", "<=", ">=",
+					      "::",  "==", "#>", "@>", "<@", "~*", "!~" };
 
 	for (size_t i = 0; i < sizeof(longer) / sizeof(*longer); i++) {
 		if (strncmp(s->at, longer[i], strlen(longer[i])) == 0) {

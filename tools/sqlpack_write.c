@@ -95,9 +95,9 @@ static void write_struct(FILE *out, const struct statement *statement, const cha
 	fprintf(out, "struct q_%s_%s {\n", statement->name, what);
 	for (int i = 0; i < fields->n; i++)
 		fprintf(out, "\t%s%s;%s\n", c_type(&fields->at[i]), fields->at[i].name,
-			fields->at[i].maybe && fields->at[i].type != TYPE_INT ?
-				" /* at is NULL when there is none */" :
-				"");
+			fields->at[i].maybe && fields->at[i].type != TYPE_INT
+				? " /* at is NULL when there is none */"
+				: "");
 	fputs("};\n\n", out);
 }
 
@@ -153,8 +153,8 @@ static void write_header(FILE *out, const struct pack *pack, const struct file *
 
 	for (char *at = guard; *at; at++)
 		*at = isalnum((unsigned char)*at) ? (char)toupper((unsigned char)*at) : '_';
-	fprintf(out, "/* Made by sqlpack of %s/%s.sql; change that file instead. */\n", file->module,
-		file->noun);
+	fprintf(out, "/* Made by sqlpack of %s/%s.sql; change that file instead. */\n",
+		file->module, file->noun);
 	fprintf(out, "#ifndef %s\n#define %s\n\n", guard, guard);
 	fputs("#include \"base/cx.h\"\n#include \"db/db.h\"\n\n", out);
 	for (int i = 0; i < pack->statement_count; i++) {
@@ -198,7 +198,8 @@ static int table_number(const struct pack *pack, const struct table *table)
 static void write_statement(FILE *out, const struct pack *pack, struct statement statement)
 {
 	char *sqlite = render(&statement.sql, &(struct rendering){ SQLITE, &statement.in, false });
-	char *postgres = render(&statement.sql, &(struct rendering){ POSTGRES, &statement.in, false });
+	char *postgres =
+		render(&statement.sql, &(struct rendering){ POSTGRES, &statement.in, false });
 	const char *name = statement.name;
 
 	if (statement.table)
@@ -229,8 +230,10 @@ static void write_reader(FILE *out, const struct statement *statement)
 
 	for (int i = 0; i < statement->out.n; i++)
 		copies = copies || statement->out.at[i].type != TYPE_INT;
-	fprintf(out, "static void read_%s(struct cx *cx, const struct db_value *row, void *to)\n{\n"
-		"\tstruct q_%s_row *found = to;\n\n", statement->name, statement->name);
+	fprintf(out,
+		"static void read_%s(struct cx *cx, const struct db_value *row, void *to)\n{\n"
+		"\tstruct q_%s_row *found = to;\n\n",
+		statement->name, statement->name);
 	if (!copies)
 		fputs("\t(void)cx;\n", out);
 	for (int i = 0; i < statement->out.n; i++) {
@@ -275,11 +278,12 @@ static void write_function(FILE *out, const struct statement *statement)
 	write_given(out, statement);
 	switch (statement->kind) {
 	case KIND_ONE:
-		fprintf(out, "\n\treturn db_run_one(cx, &statement_%s, %s, read_%s, ret_row);\n", name,
-			given, name);
+		fprintf(out, "\n\treturn db_run_one(cx, &statement_%s, %s, read_%s, ret_row);\n",
+			name, given, name);
 		break;
 	case KIND_MANY:
-		fprintf(out, "\tconst struct db_reader reader = { read_%s, sizeof(struct q_%s_row) };\n"
+		fprintf(out,
+			"\tconst struct db_reader reader = { read_%s, sizeof(struct q_%s_row) };\n"
 			"\tstruct db_rows found;\n\n"
 			"\tTRY(db_run_many(cx, &statement_%s, %s, &reader, &found));\n"
 			"\t*ret_rows = (struct q_%s_rows){ found.at, found.n };\n\treturn OK;\n",
@@ -289,7 +293,8 @@ static void write_function(FILE *out, const struct statement *statement)
 		fprintf(out, "\n\treturn db_run_write(cx, &statement_%s, %s);\n", name, given);
 		break;
 	case KIND_ANY:
-		fprintf(out, "\n\treturn db_run_any(cx, &statement_%s, %s, ret_changed);\n", name, given);
+		fprintf(out, "\n\treturn db_run_any(cx, &statement_%s, %s, ret_changed);\n", name,
+			given);
 		break;
 	}
 	fputs("}\n\n", out);
@@ -297,8 +302,8 @@ static void write_function(FILE *out, const struct statement *statement)
 
 static void write_body(FILE *out, const struct pack *pack, const struct file *file)
 {
-	fprintf(out, "/* Made by sqlpack of %s/%s.sql; change that file instead. */\n", file->module,
-		file->noun);
+	fprintf(out, "/* Made by sqlpack of %s/%s.sql; change that file instead. */\n",
+		file->module, file->noun);
 	fprintf(out, "#include \"%s/%s.sql.h\"\n\n", file->module, file->noun);
 	for (int i = 0; i < pack->statement_count; i++) {
 		if (pack->statements[i].file == file) {

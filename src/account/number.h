@@ -8,9 +8,9 @@
 
 /*
  * A personal identification number: 12 digits PPP C YY NNNNNN (Law on Identification 26/2023/QH15,
- * Decree 70/2024/ND-CP). PPP is the province or country of birth registration, 001 to 096 here or
- * the codes of other countries above 100; C is the century and the sex: 0 and 1 for 1900-1999, 2 and 3 for
- * 2000-2099 and so on, even for male; YY the year of birth. There is no check digit. Nobody is born after today's year.
+ * Decree 70/2024/ND-CP). PPP is where the birth was registered: a province 001 to 096, or a country
+ * above 100; C the century and the sex: 0 and 1 for 1900-1999, 2 and 3 for 2000-2099 and so on,
+ * even for male; YY the year of birth, not after this year. There is no check digit.
  * A number of the old nine-digit card is not one.
  */
 bool number_is_personal(struct str number, int this_year);

@@ -19,8 +19,9 @@
  *              years(from,until) days(from,until) length(text) lower(text) starts(text,part)
  *
  * Numbers are whole millionths in 64 bits, so up to 9.2 * 10^12; * and / round half up to the
- * millionth, round() half up to the whole: ties go towards plus infinity. years() counts completed years, months clipped to
- * their last day: who was born on 29 February is a year older on 28 February.
+ * millionth, round() half up to the whole: ties go towards plus infinity. years() counts completed
+ * years, months clipped to their last day: who was born on 29 February is a year older on 28
+ * February of an ordinary year.
  *
  * A value may be missing (a question not answered). has(x) is then false, and so is everything
  * else of true-or-false kind computed from it: every comparison, in(), starts(). Other operations

@@ -73,7 +73,7 @@ static enum status scan_all(struct cx *cx, void *arg)
 			in[n].type = scan->in[n];
 		}
 		in[n - 1].number = 1;
-		TRY(db_run(cx, scan, in, NULL, NULL, NULL));
+		TRY(db_run(cx, scan, in, NULL, NULL));
 	}
 	return OK;
 }

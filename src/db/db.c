@@ -92,7 +92,8 @@ enum status db_submit(struct db *db, struct unit *unit)
 {
 	if (runner_put(db, unit))
 		return OK;
-	return FAIL(unit->cx, LIMIT, "db.queue", N_("Too many people at once. Try again in a moment."));
+	return FAIL(unit->cx, LIMIT, "db.queue",
+		    N_("Too many people at once. Try again in a moment."));
 }
 
 struct waiting {
@@ -126,17 +127,20 @@ static enum status run_and_wait(struct db *db, const struct unit *unit)
 
 enum status db_read(struct db *db, struct cx *cx, unit_fn run, void *arg)
 {
-	return run_and_wait(db, &(struct unit){ .kind = UNIT_READ, .run = run, .arg = arg, .cx = cx });
+	return run_and_wait(db,
+			    &(struct unit){ .kind = UNIT_READ, .run = run, .arg = arg, .cx = cx });
 }
 
 enum status db_write(struct db *db, struct cx *cx, unit_fn run, void *arg)
 {
-	return run_and_wait(db, &(struct unit){ .kind = UNIT_WRITE, .run = run, .arg = arg, .cx = cx });
+	return run_and_wait(db,
+			    &(struct unit){ .kind = UNIT_WRITE, .run = run, .arg = arg, .cx = cx });
 }
 
 enum status db_try(struct db *db, struct cx *cx, unit_fn run, void *arg)
 {
-	return run_and_wait(db, &(struct unit){ .kind = UNIT_TRY, .run = run, .arg = arg, .cx = cx });
+	return run_and_wait(db,
+			    &(struct unit){ .kind = UNIT_TRY, .run = run, .arg = arg, .cx = cx });
 }
 
 struct db_stats db_stats(struct db *db)

@@ -26,10 +26,10 @@ struct db;
 enum db_kind { DB_SQLITE, DB_POSTGRES };
 
 struct db_options {
-	const char *where;  /* a data directory (the file is motcua.db in it), or postgresql://... */
-	int writers;        /* PostgreSQL only; 0: 4 */
-	int readers;        /* threads that run READS units; 0: 2 */
-	bool create;        /* make the database file when it is missing */
+	const char *where; /* a data directory (the file is motcua.db in it), or postgresql://... */
+	int writers;       /* PostgreSQL only; 0: 4 */
+	int readers;       /* threads that run READS units; 0: 2 */
+	bool create;       /* make the database file when it is missing */
 };
 
 /* Opens and checks the schema version. BROKEN with a sentence for the operator. */
@@ -114,15 +114,15 @@ struct db_value {
 struct db_table;
 
 struct db_statement {
-	const char *name;      /* "dossier_load" */
-	const char *module;    /* "dossier" */
+	const char *name;   /* "dossier_load" */
+	const char *module; /* "dossier" */
 	const char *sqlite, *postgres;
 	const enum db_type *in;  /* one for each parameter, in number order */
 	const enum db_type *out; /* one for each column */
 	int in_count, out_count;
 	bool writes;
-	bool removes;                   /* a DELETE */
-	const struct db_table *table;   /* the journalled table it writes; out is then the row of its
+	bool removes;                 /* a DELETE */
+	const struct db_table *table; /* the journalled table it writes; out is then the row of its
 					   image, or the key when it removes */
 	int number; /* dense over the whole binary: place in a connection's statement cache;
 		       DB_UNCACHED: prepared for each run */
@@ -137,13 +137,13 @@ extern const int db_statement_count;
 typedef enum status (*db_row_fn)(struct cx *cx, const struct db_value *row, void *arg);
 
 /*
- * Runs a statement in cx's transaction. ret_changed (may be NULL) gets the number of rows written.
- * Engine errors end the unit, whatever it returns afterwards: UNAVAILABLE for busy, deadlock or lost
- * connection, LIMIT "db.full" for a full disk, CONFLICT "db.duplicate" for a key that is taken,
- * BROKEN for the rest. `each` may be NULL; it must not run statements itself.
+ * Runs a statement in cx's transaction. An engine error ends the unit, whatever it returns
+ * afterwards: UNAVAILABLE for busy, deadlock or lost connection, LIMIT "db.full" for a full disk,
+ * CONFLICT "db.duplicate" for a key that is taken, BROKEN for the rest. `each` may be NULL; it must
+ * not run statements itself.
  */
 enum status db_run(struct cx *cx, const struct db_statement *statement, const struct db_value *in,
-		   db_row_fn each, void *arg, int64_t *ret_changed) MUST_USE;
+		   db_row_fn each, void *arg) MUST_USE;
 
 /* Copies a row into the struct that the caller wants. */
 typedef void (*db_read_fn)(struct cx *cx, const struct db_value *row, void *to);
@@ -158,7 +158,10 @@ struct db_rows {
 	size_t n;
 };
 
-/* The four kinds of statements (tools/README.md). */
+/*
+ * The four kinds of statements (tools/README.md). NOT_FOUND of db_run_one and CONFLICT of
+ * db_run_write leave cx->error to the caller. ret_changed may be NULL.
+ */
 enum status db_run_one(struct cx *cx, const struct db_statement *statement,
 		       const struct db_value *in, db_read_fn read, void *to) MUST_USE;
 enum status db_run_many(struct cx *cx, const struct db_statement *statement,
@@ -186,13 +189,14 @@ void db_note_change(struct cx *cx, const char *table, struct str key, struct str
 
 /*
  * A table, for motcua check: `scan` reads every row in key order, in windows. Its parameters are
- * the key after which to go on (INT64_MIN or '' at first) and the number of rows. A row is the key's
- * columns in key order, then the others in the order of the table; secret columns are left out.
+ * the key after which to go on (INT64_MIN or '' at first) and the number of rows. A row is the
+ * key's columns in key order, then the others in the order of the table; secret columns are left
+ * out.
  */
 struct db_table {
 	const char *name, *module;
 	bool journalled;
-	const char *why_not;        /* for tables that are not: the reason written in the migration */
+	const char *why_not; /* for tables that are not: the reason written in the migration */
 	const char *const *columns; /* names, in the order of a row */
 	const int *order;           /* places in `columns`, sorted by name in byte order */
 	int column_count, key_count;
@@ -209,7 +213,7 @@ extern const struct db_table db_tables[];
 extern const int db_table_count;
 
 struct db_migration {
-	const char *name;     /* "0010-journal" */
+	const char *name; /* "0010-journal" */
 	const char *sqlite, *postgres;
 };
 
@@ -218,7 +222,8 @@ extern const int db_migration_count;
 
 /*
  * Prepares every statement of the binary and compares the engine's idea of its parameters and
- * columns with what the .sql file declares. BROKEN "db.statement" for the first that differs; the detail says how.
+ * columns with what the .sql file declares. BROKEN "db.statement" for the first that differs; the
+ * detail says how.
  */
 enum status db_check_statements(struct cx *cx, struct db *db) MUST_USE;
 

@@ -25,8 +25,11 @@ static void values_come_back_as_they_were(void **state)
 {
 	struct fixture *f = *state;
 	const struct thing things[] = {
-		{ .id = INT64_MIN, .version = INT64_MAX, .name = STR("it's \"Đà Nẵng\" \\ 😀"),
-		  .note = STR(""), .data = STR("") },
+		{ .id = INT64_MIN,
+		  .version = INT64_MAX,
+		  .name = STR("it's \"Đà Nẵng\" \\ 😀"),
+		  .note = STR(""),
+		  .data = STR("") },
 		{ .id = INT64_MAX, .version = -1, .name = STR(""), .data = STR("\0\xff'\\x00") },
 		{ .id = 0, .version = 0, .name = STR("0"), .note = STR("123"), .data = STR("123") },
 	};
@@ -38,14 +41,16 @@ static void values_come_back_as_they_were(void **state)
 		assert_ok(f, db_read(f->scratch.db, &f->cx, load, &got));
 		assert_true(got.id == things[i].id && got.version == things[i].version);
 		assert_true(str_equal(got.name, things[i].name));
-		assert_true(str_equal(got.note, things[i].note) && !got.note.at == !things[i].note.at);
-		assert_true(str_equal(got.data, things[i].data) && !got.data.at == !things[i].data.at);
+		assert_true(str_equal(got.note, things[i].note) &&
+			    !got.note.at == !things[i].note.at);
+		assert_true(str_equal(got.data, things[i].data) &&
+			    !got.data.at == !things[i].data.at);
 	}
 }
 
 static enum status find_notes(struct cx *cx, void *arg)
 {
-	return db_run(cx, &thing_find, NULL, NULL, arg, NULL);
+	return db_run(cx, &thing_find, NULL, NULL, arg);
 }
 
 static void a_null_that_was_not_declared_is_broken(void **state)
@@ -96,7 +101,8 @@ static void two_rows_where_one_is_expected_are_broken(void **state)
 static void a_taken_key_is_a_conflict(void **state)
 {
 	struct fixture *f = *state;
-	struct thing same_id = { .id = 1, .name = STR("other") }, same_name = { .id = 2, .name = STR("1") };
+	struct thing same_id = { .id = 1, .name = STR("other") },
+		     same_name = { .id = 2, .name = STR("1") };
 
 	add_thing(f, 1);
 	assert_error(f, db_write(f->scratch.db, &f->cx, add, &same_id), CONFLICT, "db.duplicate");
@@ -164,7 +170,8 @@ static void a_failed_unit_leaves_nothing(void **state)
 	struct fixture *f = *state;
 	struct thing thing = { .id = 1, .name = STR("x") };
 
-	assert_error(f, db_write(f->scratch.db, &f->cx, add_and_fail, &thing), REFUSED, "test.refused");
+	assert_error(f, db_write(f->scratch.db, &f->cx, add_and_fail, &thing), REFUSED,
+		     "test.refused");
 	assert_false(exists(f, 1));
 }
 
@@ -187,8 +194,9 @@ static enum status keep(struct cx *cx, void *arg)
 {
 	struct str *ret_changes = arg;
 
-	TRY(db_run_write(cx, &kept_add,
-			 (struct db_value[]){ db_text(STR("a\"")), db_int(7), db_bytes(STR("\x01\xfe")) }));
+	TRY(db_run_write(
+		cx, &kept_add,
+		(struct db_value[]){ db_text(STR("a\"")), db_int(7), db_bytes(STR("\x01\xfe")) }));
 	TRY(db_run_any(cx, &kept_remove, (struct db_value[]){ db_text(STR("a\"")) }, NULL));
 	assert_int_equal(cx->change_count, 2);
 	*ret_changes = str_copy(cx->arena, buf_str(&cx->changes));
@@ -233,7 +241,8 @@ static void a_change_that_no_journal_row_took_is_not_committed(void **state)
 	struct fixture *f = *state;
 	int64_t count;
 
-	assert_error(f, db_write(f->scratch.db, &f->cx, keep_unseen, NULL), BROKEN, "db.unjournalled");
+	assert_error(f, db_write(f->scratch.db, &f->cx, keep_unseen, NULL), BROKEN,
+		     "db.unjournalled");
 	assert_ok(f, db_read(f->scratch.db, &f->cx, count_kept, &count));
 	assert_int_equal(count, 0);
 }
@@ -273,7 +282,9 @@ static enum status show(struct cx *cx, void *arg)
 
 static enum status note_as_thing(struct cx *cx, const struct read_note *notes)
 {
-	struct thing thing = { .id = notes->person, .name = STR("note"), .version = notes->dossier };
+	struct thing thing = { .id = notes->person,
+			       .name = STR("note"),
+			       .version = notes->dossier };
 
 	return add(cx, &thing);
 }
@@ -336,8 +347,8 @@ static void a_migration_that_fails_leaves_nothing_and_stops_the_rest(void **stat
 static enum status pretend_newer(struct cx *cx, void *arg)
 {
 	(void)arg;
-	return cx->tx->engine->script(cx, cx->tx,
-				      "INSERT INTO db_migration (name, applied_us) VALUES ('9999-later', 1)");
+	return cx->tx->engine->script(
+		cx, cx->tx, "INSERT INTO db_migration (name, applied_us) VALUES ('9999-later', 1)");
 }
 
 static void a_schema_of_a_newer_binary_is_refused(void **state)

@@ -63,8 +63,8 @@ enum trouble {
 /* Ends the unit: records the error in cx and tx->failed. */
 enum status db_fail(struct cx *cx, struct db_tx *tx, enum trouble trouble, struct str detail);
 /* "name: what", for a statement that does not do what it declares. */
-enum status db_fail_statement(struct cx *cx, struct db_tx *tx,
-			      const struct db_statement *statement, const char *what);
+enum status db_fail_statement(struct cx *cx, struct db_tx *tx, const struct db_statement *statement,
+			      const char *what);
 
 /* ---- the runner ---- */
 
@@ -99,7 +99,7 @@ struct db {
 	enum db_kind kind;
 	const char *where; /* the file's path, or the URL */
 	bool create;
-	int lock;          /* descriptor of the data directory's lock, -1 for none */
+	int lock; /* descriptor of the data directory's lock, -1 for none */
 	struct queue queues[POOL_COUNT];
 	struct worker workers[WORKERS_MAX];
 	int worker_count;

@@ -12,7 +12,8 @@ static const struct db_statement table_exists = {
 	.name = "db_migration_exists",
 	.module = "db",
 	.sqlite = "SELECT count(*) FROM sqlite_schema WHERE name = 'db_migration'",
-	.postgres = "SELECT count(*) FROM pg_catalog.pg_class WHERE oid = to_regclass('db_migration')",
+	.postgres =
+		"SELECT count(*) FROM pg_catalog.pg_class WHERE oid = to_regclass('db_migration')",
 	.out = int_types,
 	.out_count = 1,
 	.number = DB_UNCACHED,
@@ -40,8 +41,9 @@ static const struct db_statement applied_add = {
 };
 
 static const char *const make_table[] = {
-	[DB_SQLITE] = "CREATE TABLE db_migration (name TEXT PRIMARY KEY, applied_us INTEGER NOT NULL)"
-		      " STRICT, WITHOUT ROWID",
+	[DB_SQLITE] =
+		"CREATE TABLE db_migration (name TEXT PRIMARY KEY, applied_us INTEGER NOT NULL)"
+		" STRICT, WITHOUT ROWID",
 	[DB_POSTGRES] = "CREATE TABLE db_migration (name TEXT COLLATE \"C\" PRIMARY KEY,"
 			" applied_us BIGINT NOT NULL)",
 };
@@ -131,12 +133,13 @@ static enum status apply(struct cx *cx, void *arg)
 		return OK;
 	if (!names.table)
 		TRY(tx->engine->script(cx, tx, make_table[kind]));
-	TRY(tx->engine->script(cx, tx, kind == DB_SQLITE ? step->migration->sqlite :
-							   step->migration->postgres));
+	TRY(tx->engine->script(
+		cx, tx, kind == DB_SQLITE ? step->migration->sqlite : step->migration->postgres));
 	step->applied = true;
-	return db_run(cx, &applied_add,
-		      (struct db_value[]){ db_text(str_from(step->migration->name)), db_int(cx->now_us) },
-		      NULL, NULL, NULL);
+	return db_run(
+		cx, &applied_add,
+		(struct db_value[]){ db_text(str_from(step->migration->name)), db_int(cx->now_us) },
+		NULL, NULL);
 }
 
 enum status db_migrate(struct cx *cx, struct db *db, int *ret_applied)

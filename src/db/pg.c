@@ -28,12 +28,12 @@
 
 struct pg_tx {
 	struct db_tx tx;
-	PGconn *connection;    /* NULL: lost, to be made again by the next unit */
-	int64_t backoff_us;    /* after the last failure to connect */
-	int64_t next_us;       /* do not try before */
+	PGconn *connection; /* NULL: lost, to be made again by the next unit */
+	int64_t backoff_us; /* after the last failure to connect */
+	int64_t next_us;    /* do not try before */
 	bool committing;
-	bool unsure;           /* a commit was local only: synchronous replication was cut short */
-	bool prepared[];       /* by statement->number, on this connection */
+	bool unsure;     /* a commit was local only: synchronous replication was cut short */
+	bool prepared[]; /* by statement->number, on this connection */
 };
 
 /* ---- a connection ---- */
@@ -58,11 +58,20 @@ static void take_notice(void *arg, const PGresult *result)
 static enum status connect_now(struct cx *cx, struct pg_tx *p)
 {
 	/* What stands before dbname can be changed by the URL, what follows cannot. */
-	const char *const names[] = { "connect_timeout", "application_name", "tcp_user_timeout",
-				      "keepalives_idle", "keepalives_interval", "keepalives_count",
-				      "target_session_attrs", "dbname", "client_encoding", NULL };
-	const char *const values[] = { "5", "motcua", "8000", "5", "2", "3",
-				       p->tx.writes ? "read-write" : "any", p->tx.db->where, "UTF8",
+	const char *const names[] = { "connect_timeout",      "application_name",
+				      "tcp_user_timeout",     "keepalives_idle",
+				      "keepalives_interval",  "keepalives_count",
+				      "target_session_attrs", "dbname",
+				      "client_encoding",      NULL };
+	const char *const values[] = { "5",
+				       "motcua",
+				       "8000",
+				       "5",
+				       "2",
+				       "3",
+				       p->tx.writes ? "read-write" : "any",
+				       p->tx.db->where,
+				       "UTF8",
 				       NULL };
 
 	p->connection = PQconnectdbParams(names, values, 1);
@@ -128,7 +137,8 @@ static bool wait_answer(struct pg_tx *p, int64_t until_us)
 
 		if (left_us <= 0 || unsent < 0)
 			return false;
-		if (poll(&poll_for, 1, (int)(left_us / 1000 + 1)) > 0 && !PQconsumeInput(connection))
+		if (poll(&poll_for, 1, (int)(left_us / 1000 + 1)) > 0 &&
+		    !PQconsumeInput(connection))
 			return false;
 	}
 	return true;
@@ -177,17 +187,17 @@ static const struct {
 	enum trouble trouble;
 	bool again;
 } states[] = {
-	{ "40001", TROUBLE_BUSY, true },	     /* serialization_failure */
-	{ "40P01", TROUBLE_BUSY, true },	     /* deadlock_detected */
-	{ "55P03", TROUBLE_BUSY, false },	     /* lock_not_available */
-	{ "57014", TROUBLE_BUSY, false },	     /* query_canceled */
-	{ "53100", TROUBLE_FULL, false },	     /* disk_full */
-	{ "23505", TROUBLE_DUPLICATE, false },	     /* unique_violation */
-	{ "25006", TROUBLE_UNREACHABLE, false },     /* read_only_sql_transaction */
-	{ "57P01", TROUBLE_UNREACHABLE, false },     /* admin_shutdown */
-	{ "57P02", TROUBLE_UNREACHABLE, false },     /* crash_shutdown */
-	{ "57P03", TROUBLE_UNREACHABLE, false },     /* cannot_connect_now */
-	{ "53300", TROUBLE_UNREACHABLE, false },     /* too_many_connections */
+	{ "40001", TROUBLE_BUSY, true },         /* serialization_failure */
+	{ "40P01", TROUBLE_BUSY, true },         /* deadlock_detected */
+	{ "55P03", TROUBLE_BUSY, false },        /* lock_not_available */
+	{ "57014", TROUBLE_BUSY, false },        /* query_canceled */
+	{ "53100", TROUBLE_FULL, false },        /* disk_full */
+	{ "23505", TROUBLE_DUPLICATE, false },   /* unique_violation */
+	{ "25006", TROUBLE_UNREACHABLE, false }, /* read_only_sql_transaction */
+	{ "57P01", TROUBLE_UNREACHABLE, false }, /* admin_shutdown */
+	{ "57P02", TROUBLE_UNREACHABLE, false }, /* crash_shutdown */
+	{ "57P03", TROUBLE_UNREACHABLE, false }, /* cannot_connect_now */
+	{ "53300", TROUBLE_UNREACHABLE, false }, /* too_many_connections */
 };
 
 static enum trouble trouble_of(struct pg_tx *p, const PGresult *result)
@@ -237,8 +247,8 @@ static enum status command(struct cx *cx, struct pg_tx *p, const char *text)
 static enum status pg_begin(struct cx *cx, struct db_tx *tx)
 {
 	struct pg_tx *p = (struct pg_tx *)tx;
-	const char *text = tx->writes ? "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE" :
-					"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
+	const char *text = tx->writes ? "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE"
+				      : "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
 	bool fresh = !p->connection;
 
 	if (fresh)
@@ -404,7 +414,8 @@ static enum status prepare(struct cx *cx, struct pg_tx *p, const struct db_state
 	AUTO_RESULT result = take_answer(p, PQsendPrepare(p->connection, name, statement->postgres,
 							  statement->in_count, all.types));
 
-	return PQresultStatus(result) == PGRES_COMMAND_OK ? OK : fail(cx, p, result, statement->name);
+	return PQresultStatus(result) == PGRES_COMMAND_OK ? OK
+							  : fail(cx, p, result, statement->name);
 }
 
 static enum status pg_run(struct cx *cx, struct db_tx *tx, struct db_call *call)

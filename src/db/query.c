@@ -33,8 +33,8 @@ enum status db_fail(struct cx *cx, struct db_tx *tx, enum trouble trouble, struc
 	return tx->failed;
 }
 
-enum status db_fail_statement(struct cx *cx, struct db_tx *tx,
-			      const struct db_statement *statement, const char *what)
+enum status db_fail_statement(struct cx *cx, struct db_tx *tx, const struct db_statement *statement,
+			      const char *what)
 {
 	tx->failed = BROKEN;
 	FAIL_LOG(cx, BROKEN, "db.statement", N_("The database failed. Please tell the operator."),
@@ -65,14 +65,11 @@ static enum status run_call(struct cx *cx, struct db_call *call)
 }
 
 enum status db_run(struct cx *cx, const struct db_statement *statement, const struct db_value *in,
-		   db_row_fn each, void *arg, int64_t *ret_changed)
+		   db_row_fn each, void *arg)
 {
 	struct db_call call = { statement, in, each, arg, 0 };
 
-	TRY(run_call(cx, &call));
-	if (ret_changed)
-		*ret_changed = call.changed;
-	return OK;
+	return run_call(cx, &call);
 }
 
 struct one {
@@ -95,7 +92,7 @@ enum status db_run_one(struct cx *cx, const struct db_statement *statement,
 {
 	struct one one = { read, to, 0 };
 
-	TRY(db_run(cx, statement, in, take_one, &one, NULL));
+	TRY(db_run(cx, statement, in, take_one, &one));
 	if (one.rows > 1)
 		return FAIL_LOG(cx, BROKEN, "db.two_rows",
 				N_("The database failed. Please tell the operator."),
@@ -133,7 +130,7 @@ enum status db_run_many(struct cx *cx, const struct db_statement *statement,
 {
 	struct many many = { .reader = reader };
 
-	TRY(db_run(cx, statement, in, take_many, &many, NULL));
+	TRY(db_run(cx, statement, in, take_many, &many));
 	*ret_rows = (struct db_rows){ many.at, many.n };
 	return OK;
 }
@@ -225,8 +222,13 @@ static enum status note_row(struct cx *cx, const struct db_value *row, void *arg
 enum status db_run_any(struct cx *cx, const struct db_statement *statement,
 		       const struct db_value *in, int64_t *ret_changed)
 {
-	return db_run(cx, statement, in, statement->table ? note_row : NULL, (void *)statement,
-		      ret_changed);
+	struct db_call call = { statement, in, statement->table ? note_row : NULL,
+				(void *)statement, 0 };
+
+	TRY(run_call(cx, &call));
+	if (ret_changed)
+		*ret_changed = call.changed;
+	return OK;
 }
 
 enum status db_run_write(struct cx *cx, const struct db_statement *statement,

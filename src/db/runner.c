@@ -11,8 +11,8 @@
 #include "base/text.h"
 #include "db/engine.h"
 
-#define RUNS_MAX 5                /* of a unit that met a deadlock */
-#define HELD_MAX_US (50 * 1000)   /* longer on a writer is worth a line in the log */
+#define RUNS_MAX 5              /* of a unit that met a deadlock */
+#define HELD_MAX_US (50 * 1000) /* longer on a writer is worth a line in the log */
 
 static int64_t clock_us(clockid_t clock)
 {
@@ -137,8 +137,12 @@ static void finish_read(struct db *db, struct unit *unit)
 	}
 	struct notes_unit *notes = ARENA_NEW(cx->arena, struct notes_unit);
 
-	*notes = (struct notes_unit){ .unit = { .kind = UNIT_WRITE, .run = run_notes, .arg = notes,
-						.cx = cx, .done = notes_done, .name = "db.notes" },
+	*notes = (struct notes_unit){ .unit = { .kind = UNIT_WRITE,
+						.run = run_notes,
+						.arg = notes,
+						.cx = cx,
+						.done = notes_done,
+						.name = "db.notes" },
 				      .origin = unit,
 				      .notes = cx->reads };
 	cx->reads = NULL;

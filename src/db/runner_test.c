@@ -27,8 +27,9 @@ static void job_start(struct fixture *f, struct job *job, unit_fn run)
 	job->arena = arena_open();
 	cx_init(&job->cx, job->arena, clock_now_us());
 	sem_init(&job->over, 0, 0);
-	job->unit = (struct unit){ .kind = UNIT_WRITE, .run = run, .arg = &job->thing, .cx = &job->cx,
-				   .done = job_over };
+	job->unit = (struct unit){
+		.kind = UNIT_WRITE, .run = run, .arg = &job->thing, .cx = &job->cx, .done = job_over
+	};
 	assert_int_equal(db_submit(f->scratch.db, &job->unit), OK);
 }
 
@@ -77,7 +78,9 @@ static void release_writer(struct job *job)
 
 static struct thing thing_of(int64_t id, struct arena *arena)
 {
-	return (struct thing){ .id = id, .version = 1, .name = str_format(arena, "%lld", (long long)id) };
+	return (struct thing){ .id = id,
+			       .version = 1,
+			       .name = str_format(arena, "%lld", (long long)id) };
 }
 
 static enum status add_and_fail(struct cx *cx, void *arg)
@@ -162,7 +165,8 @@ static void a_unit_that_finds_no_room_fails_alone(void **state)
 	assert_true(exists(f, 1) && !exists(f, 2) && !exists(f, 3) && exists(f, 4));
 	close_batch(jobs, 4);
 
-	assert_ok(f, db_write(f->scratch.db, &f->cx, limit_pages, "PRAGMA max_page_count = 100000"));
+	assert_ok(f,
+		  db_write(f->scratch.db, &f->cx, limit_pages, "PRAGMA max_page_count = 100000"));
 	struct thing thing = thing_of(3, f->arena);
 
 	assert_ok(f, db_write(f->scratch.db, &f->cx, add_huge, &thing));
@@ -238,9 +242,11 @@ static void a_full_queue_answers_at_once(void **state)
 		sem_wait(&held);
 	for (int i = 0; i <= DB_QUEUE_MAX; i++) {
 		cx_init(&cxs[i], f->arena, 0);
-		units[i] = (struct unit){ .kind = UNIT_WRITE, .run = nothing, .cx = &cxs[i],
-					  .done = count_over };
-		assert_int_equal(db_submit(f->scratch.db, &units[i]), i < DB_QUEUE_MAX ? OK : LIMIT);
+		units[i] = (struct unit){
+			.kind = UNIT_WRITE, .run = nothing, .cx = &cxs[i], .done = count_over
+		};
+		assert_int_equal(db_submit(f->scratch.db, &units[i]),
+				 i < DB_QUEUE_MAX ? OK : LIMIT);
 	}
 	assert_string_equal(cxs[DB_QUEUE_MAX].error.code, "db.queue");
 	assert_int_equal(db_stats(f->scratch.db).queue_length, DB_QUEUE_MAX);
@@ -364,7 +370,10 @@ static void a_reading_unit_sees_one_state(void **state)
 	job.arena = arena_open();
 	cx_init(&job.cx, job.arena, 0);
 	sem_init(&job.over, 0, 0);
-	job.unit = (struct unit){ .kind = UNIT_READ, .run = count_twice, .arg = counts, .cx = &job.cx,
+	job.unit = (struct unit){ .kind = UNIT_READ,
+				  .run = count_twice,
+				  .arg = counts,
+				  .cx = &job.cx,
 				  .done = job_over };
 	assert_int_equal(db_submit(f->scratch.db, &job.unit), OK);
 	sem_wait(&held);
@@ -444,7 +453,8 @@ static enum status take_crosswise(struct cx *cx, void *arg)
 		int64_t id = i ? 3 - mine->id : mine->id;
 		struct thing thing = { .id = id };
 
-		TRY(db_run_one(cx, &thing_load, (struct db_value[]){ db_int(id) }, read_thing, &thing));
+		TRY(db_run_one(cx, &thing_load, (struct db_value[]){ db_int(id) }, read_thing,
+			       &thing));
 		TRY(db_run_any(cx, &thing_move,
 			       (struct db_value[]){ db_int(id), db_int(thing.version) }, &changed));
 		if (i == 0 && lockers++ < 2)
@@ -507,7 +517,8 @@ static void at_commit(struct fixture *f, const char *what)
 		 "CREATE FUNCTION at_commit() RETURNS trigger LANGUAGE plpgsql AS"
 		 " $$ BEGIN %s; RETURN NULL; END $$;"
 		 "CREATE CONSTRAINT TRIGGER at_commit AFTER INSERT ON thing DEFERRABLE"
-		 " INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION at_commit()", what);
+		 " INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION at_commit()",
+		 what);
 	assert_ok(f, db_write(f->scratch.db, &f->cx, run_script, text));
 }
 
@@ -520,7 +531,8 @@ static void a_connection_lost_at_the_commit_leaves_the_outcome_unknown(void **st
 		skip();
 	at_commit(f, "PERFORM pg_terminate_backend(pg_backend_pid())");
 	assert_error(f, db_write(f->scratch.db, &f->cx, add, &thing), UNAVAILABLE, "db.unknown");
-	assert_ok(f, db_write(f->scratch.db, &f->cx, run_script, "DROP TRIGGER at_commit ON thing"));
+	assert_ok(f,
+		  db_write(f->scratch.db, &f->cx, run_script, "DROP TRIGGER at_commit ON thing"));
 	add_thing(f, 2);
 }
 

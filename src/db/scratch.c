@@ -40,8 +40,8 @@ static void name_database(struct scratch *scratch, const char *name)
 	for (PQconninfoOption *at = all; at && at->keyword; at++) {
 		if (!at->val || strcmp(at->keyword, "dbname") == 0)
 			continue;
-		len += snprintf(scratch->where + len, sizeof(scratch->where) - (size_t)len, "%c%s=%s",
-				mark, at->keyword, at->val);
+		len += snprintf(scratch->where + len, sizeof(scratch->where) - (size_t)len,
+				"%c%s=%s", mark, at->keyword, at->val);
 		assert((size_t)len < sizeof(scratch->where));
 		mark = '&';
 	}
@@ -87,7 +87,8 @@ enum status scratch_open(struct cx *cx, struct scratch *ret_scratch)
 
 void scratch_close(struct scratch *scratch)
 {
-	static const char *const files[] = { "motcua.db", "motcua.db-wal", "motcua.db-shm", "lock" };
+	static const char *const files[] = { "motcua.db", "motcua.db-wal", "motcua.db-shm",
+					     "lock" };
 	char path[600];
 
 	if (scratch->db)

@@ -5,7 +5,16 @@
 #include "db/engine.h"
 
 /* Control statements of a connection, beside those of the .sql files. */
-enum control { BEGIN_READ, BEGIN_WRITE, COMMIT, ROLL_BACK, MARK, DROP_MARK, BACK_TO_MARK, CONTROLS };
+enum control {
+	BEGIN_READ,
+	BEGIN_WRITE,
+	COMMIT,
+	ROLL_BACK,
+	MARK,
+	DROP_MARK,
+	BACK_TO_MARK,
+	CONTROLS
+};
 
 static const char *const control_text[CONTROLS] = {
 	[BEGIN_READ] = "BEGIN",
@@ -63,9 +72,9 @@ static enum trouble trouble_of(struct sqlite_tx *s, int code)
 		return TROUBLE_BUSY;
 	case SQLITE_CONSTRAINT:
 		return code == SQLITE_CONSTRAINT_UNIQUE || code == SQLITE_CONSTRAINT_PRIMARYKEY ||
-				       code == SQLITE_CONSTRAINT_ROWID ?
-			       TROUBLE_DUPLICATE :
-			       TROUBLE_BROKEN;
+				       code == SQLITE_CONSTRAINT_ROWID
+			       ? TROUBLE_DUPLICATE
+			       : TROUBLE_BROKEN;
 	default:
 		return TROUBLE_BROKEN;
 	}
@@ -77,8 +86,9 @@ static enum status fail(struct cx *cx, struct sqlite_tx *s, const char *what)
 
 	/* A full disk or an I/O error takes back the whole transaction, all marks included. */
 	s->tx.gone = sqlite3_get_autocommit(s->connection) != 0;
-	return db_fail(cx, &s->tx, trouble_of(s, code),
-		       str_format(cx->arena, "%s: %s (%d)", what, sqlite3_errmsg(s->connection), code));
+	return db_fail(
+		cx, &s->tx, trouble_of(s, code),
+		str_format(cx->arena, "%s: %s (%d)", what, sqlite3_errmsg(s->connection), code));
 }
 
 /* ---- a connection ---- */
@@ -98,8 +108,8 @@ static void sqlite_close(struct db_tx *tx)
 static enum status sqlite_open(struct cx *cx, const struct db *db, bool writes,
 			       struct db_tx **ret_tx)
 {
-	size_t size_bytes = sizeof(struct sqlite_tx) +
-			    (size_t)db_statement_count * sizeof(sqlite3_stmt *);
+	size_t size_bytes =
+		sizeof(struct sqlite_tx) + (size_t)db_statement_count * sizeof(sqlite3_stmt *);
 	struct sqlite_tx *s = memory_take(size_bytes);
 	int flags = writes ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY;
 
@@ -107,11 +117,12 @@ static enum status sqlite_open(struct cx *cx, const struct db *db, bool writes,
 	s->tx = (struct db_tx){ .engine = &sqlite_engine, .db = db, .writes = writes };
 	if (writes && db->create)
 		flags |= SQLITE_OPEN_CREATE;
-	if (sqlite3_open_v2(db->where, &s->connection, flags | SQLITE_OPEN_NOMUTEX, NULL) != SQLITE_OK ||
+	if (sqlite3_open_v2(db->where, &s->connection, flags | SQLITE_OPEN_NOMUTEX, NULL) !=
+		    SQLITE_OK ||
 	    sqlite3_extended_result_codes(s->connection, 1) != SQLITE_OK ||
 	    sqlite3_busy_timeout(s->connection, BUSY_MS) != SQLITE_OK ||
-	    sqlite3_exec(s->connection, writes ? writer_settings : reader_settings, NULL, NULL, NULL) !=
-		    SQLITE_OK) {
+	    sqlite3_exec(s->connection, writes ? writer_settings : reader_settings, NULL, NULL,
+			 NULL) != SQLITE_OK) {
 		enum status status = fail(cx, s, db->where);
 
 		sqlite_close(&s->tx);
@@ -217,15 +228,17 @@ static int bind_value(sqlite3_stmt *prepared, int number, const struct db_value 
 	if (value->type == DB_TEXT)
 		return sqlite3_bind_text64(prepared, number, value->bytes.at, value->bytes.len,
 					   SQLITE_STATIC, SQLITE_UTF8);
-	return sqlite3_bind_blob64(prepared, number, value->bytes.at, value->bytes.len, SQLITE_STATIC);
+	return sqlite3_bind_blob64(prepared, number, value->bytes.at, value->bytes.len,
+				   SQLITE_STATIC);
 }
 
 /* False when the column is not of the declared type. */
-static bool take_column(sqlite3_stmt *prepared, int i, enum db_type declared, struct db_value *value)
+static bool take_column(sqlite3_stmt *prepared, int i, enum db_type declared,
+			struct db_value *value)
 {
-	static const int types[] = { [DB_INT] = SQLITE_INTEGER,
-				     [DB_TEXT] = SQLITE_TEXT,
-				     [DB_BYTES] = SQLITE_BLOB };
+	static const int types[] = {
+		[DB_INT] = SQLITE_INTEGER, [DB_TEXT] = SQLITE_TEXT, [DB_BYTES] = SQLITE_BLOB
+	};
 	int type = sqlite3_column_type(prepared, i);
 
 	*value = (struct db_value){ .type = declared & ~DB_MAYBE, .null = type == SQLITE_NULL };
@@ -237,10 +250,11 @@ static bool take_column(sqlite3_stmt *prepared, int i, enum db_type declared, st
 		value->number = sqlite3_column_int64(prepared, i);
 		return true;
 	}
-	const char *bytes = type == SQLITE_TEXT ? (const char *)sqlite3_column_text(prepared, i) :
-						  sqlite3_column_blob(prepared, i);
+	const char *bytes = type == SQLITE_TEXT ? (const char *)sqlite3_column_text(prepared, i)
+						: sqlite3_column_blob(prepared, i);
 
-	value->bytes = (struct str){ bytes ? bytes : "", (size_t)sqlite3_column_bytes(prepared, i) };
+	value->bytes =
+		(struct str){ bytes ? bytes : "", (size_t)sqlite3_column_bytes(prepared, i) };
 	return true;
 }
 
@@ -279,7 +293,8 @@ static enum status run_prepared(struct cx *cx, struct sqlite_tx *s, sqlite3_stmt
 
 	if (sqlite3_bind_parameter_count(prepared) != statement->in_count ||
 	    sqlite3_column_count(prepared) != statement->out_count)
-		return db_fail_statement(cx, &s->tx, statement, "columns or parameters differ in number");
+		return db_fail_statement(cx, &s->tx, statement,
+					 "columns or parameters differ in number");
 	for (int i = 0; i < statement->in_count; i++) {
 		if (bind_value(prepared, i + 1, &call->in[i]) != SQLITE_OK)
 			return fail(cx, s, statement->name);
@@ -294,8 +309,8 @@ static enum status sqlite_run(struct cx *cx, struct db_tx *tx, struct db_call *c
 {
 	struct sqlite_tx *s = (struct sqlite_tx *)tx;
 	bool cached = call->statement->number != DB_UNCACHED;
-	sqlite3_stmt *prepared = cached ? prepared_of(s, call->statement) :
-					  prepare(s, call->statement->sqlite);
+	sqlite3_stmt *prepared =
+		cached ? prepared_of(s, call->statement) : prepare(s, call->statement->sqlite);
 
 	if (!prepared)
 		return fail(cx, s, call->statement->name);
@@ -310,8 +325,9 @@ static enum status sqlite_script(struct cx *cx, struct db_tx *tx, const char *te
 {
 	struct sqlite_tx *s = (struct sqlite_tx *)tx;
 
-	return sqlite3_exec(s->connection, text, NULL, NULL, NULL) == SQLITE_OK ? OK :
-										  fail(cx, s, "script");
+	return sqlite3_exec(s->connection, text, NULL, NULL, NULL) == SQLITE_OK
+		       ? OK
+		       : fail(cx, s, "script");
 }
 
 /* ---- checking ---- */
@@ -319,8 +335,9 @@ static enum status sqlite_script(struct cx *cx, struct db_tx *tx, const char *te
 /* The declared type of a column is known when it is a table's column and nothing else. */
 static bool agrees(const char *declared, enum db_type type)
 {
-	static const char *const names[] = { [DB_INT] = "INTEGER", [DB_TEXT] = "TEXT",
-					     [DB_BYTES] = "BLOB" };
+	static const char *const names[] = {
+		[DB_INT] = "INTEGER", [DB_TEXT] = "TEXT", [DB_BYTES] = "BLOB"
+	};
 
 	return !declared || sqlite3_stricmp(declared, names[type & ~DB_MAYBE]) == 0;
 }
@@ -342,7 +359,8 @@ static enum status check_prepared(struct cx *cx, struct sqlite_tx *s, sqlite3_st
 	return OK;
 }
 
-static enum status sqlite_check(struct cx *cx, struct db_tx *tx, const struct db_statement *statement)
+static enum status sqlite_check(struct cx *cx, struct db_tx *tx,
+				const struct db_statement *statement)
 {
 	struct sqlite_tx *s = (struct sqlite_tx *)tx;
 	sqlite3_stmt *prepared = prepare(s, statement->sqlite);

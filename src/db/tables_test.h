@@ -1,6 +1,6 @@
 /*
- * A small schema for the tests of db/, in place of the binary's: written by hand, so that these tests
- * need neither sqlpack nor any other module.
+ * A small schema for the tests of db/, in place of the binary's: written by hand, so that these
+ * tests need neither sqlpack nor any other module.
  */
 #ifndef DB_TABLES_TEST_H
 #define DB_TABLES_TEST_H
@@ -17,7 +17,11 @@
 #include "db/engine.h"
 #include "db/scratch.h"
 
-#define TYPES(...) (const enum db_type[]){ __VA_ARGS__ }
+#define TYPES(...)             \
+	(const enum db_type[]) \
+	{                      \
+		__VA_ARGS__    \
+	}
 
 /* thing(id, name, version, note?, data?), unique name, not journalled */
 extern const struct db_statement thing_add, thing_load, thing_find, thing_move, thing_count;
@@ -129,8 +133,8 @@ const struct db_statement kept_scan = {
 };
 
 const struct db_statement *const db_statements[] = {
-	&thing_add, &thing_load, &thing_find,  &thing_move,
-	&thing_count, &kept_add, &kept_remove, &kept_scan,
+	&thing_add,   &thing_load, &thing_find,  &thing_move,
+	&thing_count, &kept_add,   &kept_remove, &kept_scan,
 };
 const int db_statement_count = sizeof(db_statements) / sizeof(*db_statements);
 
@@ -228,7 +232,8 @@ static inline void assert_ok(struct fixture *f, enum status status)
 	assert_int_equal(status, OK);
 }
 
-static inline void assert_error(struct fixture *f, enum status got, enum status status, const char *code)
+static inline void assert_error(struct fixture *f, enum status got, enum status status,
+				const char *code)
 {
 	assert_int_equal(got, status);
 	assert_non_null(f->cx.error.code);
@@ -266,7 +271,8 @@ static inline enum status load(struct cx *cx, void *arg)
 {
 	struct thing *thing = arg;
 
-	return db_run_one(cx, &thing_load, (struct db_value[]){ db_int(thing->id) }, read_thing, thing);
+	return db_run_one(cx, &thing_load, (struct db_value[]){ db_int(thing->id) }, read_thing,
+			  thing);
 }
 
 static inline bool exists(struct fixture *f, int64_t id)
@@ -280,7 +286,9 @@ static inline bool exists(struct fixture *f, int64_t id)
 
 static inline void add_thing(struct fixture *f, int64_t id)
 {
-	struct thing thing = { .id = id, .name = str_format(f->arena, "%d", (int)id), .version = 1 };
+	struct thing thing = { .id = id,
+			       .name = str_format(f->arena, "%d", (int)id),
+			       .version = 1 };
 
 	assert_ok(f, db_write(f->scratch.db, &f->cx, add, &thing));
 }

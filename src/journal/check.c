@@ -4,7 +4,6 @@
  * The replay keeps, for each row that was ever written, a short digest of its last image: 32 bytes
  * a row, in one table of memory, so that a million dossiers fit beside the server.
  */
-#include <stdlib.h>
 #include <string.h>
 
 #include "base/json.h"
@@ -189,31 +188,151 @@ static enum status replay_waiting(struct replay *replay, int64_t *after, bool *r
 	return OK;
 }
 
+/* ---- the tables ---- */
+
+#define KEY_MOST 8
+
+/*
+ * Windows take turns with two arenas: the last key of one window is read while the next is filled.
+ */
 struct table_scan {
 	struct replay *replay;
 	const struct db_table *table;
-	struct str last_key;
-	struct db_value after[8];
+	struct arena *arenas[2];
+	struct db_value after[KEY_MOST + 1]; /* the key's columns, then how many rows */
 	int64_t rows;
 };
+
+static void compare_image(struct table_scan *scan, struct str key, struct str image)
+{
+	struct arena *arena = scan->replay->cx->arena;
+	struct entry *entry = replay_entry(scan->replay, str_from(scan->table->name), key);
+
+	if (entry->image == 0) {
+		report(scan->replay, str_format(arena, "%s %.*s: the row is not in the journal",
+						scan->table->name, STR_ARG(key)));
+	} else if (entry->image != image_digest(image)) {
+		report(scan->replay, str_format(arena, "%s %.*s: the row differs from journal %lld",
+						scan->table->name, STR_ARG(key),
+						(long long)entry->journal));
+	}
+	entry->image = 0;
+}
 
 static enum status compare_row(struct cx *cx, const struct db_value *row, void *arg)
 {
 	struct table_scan *scan = arg;
 	struct str key;
 	struct str image = scan->table->image(cx, row, &key);
-	struct entry *entry = replay_entry(scan->replay, str_from(scan->table->name), key);
 
-	if (entry->image == 0) {
-		report(scan->replay, str_format(cx->arena, "%s %.*s: the row is not in the journal",
-						scan->table->name, STR_ARG(key)));
-	} else if (entry->image != image_digest(image)) {
-		report(scan->replay,
-		       str_format(cx->arena, "%s %.*s: the row differs from journal %lld",
-				  scan->table->name, STR_ARG(key), (long long)entry->journal));
+	compare_image(scan, key, image);
+	for (int i = 0; i < scan->table->key_count; i++) {
+		scan->after[i] = row[i];
+		scan->after[i].bytes = str_copy(cx->arena, row[i].bytes);
 	}
-	entry->image = 0;
 	scan->rows++;
 	scan->replay->check->tables_rows++;
 	return OK;
+}
+
+static enum status scan_table(struct cx *cx, struct table_scan *scan)
+{
+	const struct db_table *table = scan->table;
+
+	assert(table->key_count <= KEY_MOST);
+	for (int i = 0; i < table->key_count; i++) {
+		bool number = (table->scan->in[i] & ~DB_MAYBE) == DB_INT;
+
+		scan->after[i] = number ? db_int(INT64_MIN) : db_text(STR(""));
+		scan->after[i].type = table->scan->in[i];
+	}
+	scan->after[table->key_count] = db_int(WINDOW_ROWS);
+	for (int window = 0;; window = !window) {
+		scan->rows = 0;
+		cx->arena = scan->arenas[window];
+		arena_reset(cx->arena);
+		TRY(db_run(cx, table->scan, scan->after, compare_row, scan, NULL));
+		if (scan->rows < WINDOW_ROWS)
+			return OK;
+	}
+}
+
+static enum status scan_tables(struct replay *replay, struct arena *arenas[2])
+{
+	for (int i = 0; i < db_table_count; i++) {
+		struct table_scan scan = {
+			.replay = replay,
+			.table = &db_tables[i],
+			.arenas = { arenas[0], arenas[1] },
+		};
+
+		if (scan.table->journalled)
+			TRY(scan_table(replay->cx, &scan));
+	}
+	return OK;
+}
+
+/* What is left was written, never removed, and is in no table: its name is in the journal row. */
+static void report_missing(struct replay *replay)
+{
+	for (size_t i = 0; i < replay->room; i++) {
+		const struct entry *entry = &replay->entries[i];
+
+		if (entry->image == 0)
+			continue;
+		arena_reset(replay->cx->arena);
+		report(replay, str_format(replay->cx->arena,
+					  "journal %lld: a row that it wrote is gone from its table",
+					  (long long)entry->journal));
+	}
+}
+
+/* ---- all of it ---- */
+
+static enum status replay_journal(struct replay *replay)
+{
+	struct arena *window = replay->cx->arena;
+	int64_t after = 0;
+	bool more;
+
+	do {
+		arena_reset(window);
+		TRY(replay_positions(replay, &more));
+	} while (more);
+	do {
+		arena_reset(window);
+		TRY(replay_waiting(replay, &after, &more));
+	} while (more);
+	return OK;
+}
+
+/* The error's words must outlive the windows. */
+static void keep_error(struct cx *cx)
+{
+	cx->error.detail = str_copy(cx->arena, cx->error.detail);
+	for (size_t i = 0; i < ERROR_ARGS_MAX; i++)
+		cx->error.args[i] = str_copy(cx->arena, cx->error.args[i]);
+}
+
+enum status journal_check(struct cx *cx, struct journal_check *check)
+{
+	struct arena *outer = cx->arena;
+	struct arena *windows[2] = { arena_open(), arena_open() };
+	struct replay replay = { .cx = cx, .check = check };
+
+	replay_grow(&replay);
+	cx->arena = windows[0];
+	enum status status = replay_journal(&replay);
+
+	if (status == OK)
+		status = scan_tables(&replay, windows);
+	if (status == OK)
+		report_missing(&replay);
+	cx->arena = outer;
+	if (status != OK)
+		keep_error(cx);
+	memory_give(replay.entries);
+	arena_close(windows[0]);
+	arena_close(windows[1]);
+	return status;
 }

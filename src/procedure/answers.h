@@ -19,7 +19,10 @@ struct answers {
 	size_t n;
 };
 
-/* {"name":"value",...}; INVALID "answers.form" for anything else, LIMIT "answers.size" over the limits. */
+/*
+ * {"name":"value",...}. INVALID "answers.form" for anything else, LIMIT "answers.size" over the
+ * limits.
+ */
 enum status answers_parse(struct cx *cx, struct str json, struct answers *ret_answers) MUST_USE;
 struct str answers_write(struct cx *cx, const struct answers *answers);
 

@@ -329,6 +329,8 @@ static void files_that_are_empty_or_too_large_are_refused(void **state)
 	assert_true(str_starts(mistake(cx), STR("a.yaml:1: ")));
 }
 
+#define FLAG "label: {vi: A, en: A}, kind: flag, required: no"
+
 static void a_form_of_too_many_questions_is_refused(void **state)
 {
 	struct cx *cx = *state;
@@ -338,14 +340,11 @@ static void a_form_of_too_many_questions_is_refused(void **state)
 	buf_add_text(&b, "- {name: agreed,");
 	for (int i = 0; i < 2; i++) {
 		buf_format(&b,
-			   " label: {vi: A, en: A}, kind: flag, required: no}\n"
+			   " " FLAG "}\n"
 			   "  - name: page%d\n    title: {vi: A, en: A}\n    fields:\n",
 			   i);
 		for (int j = 0; j < 120; j++)
-			buf_format(
-				&b,
-				"      - {name: q%d_%d, label: {vi: A, en: A}, kind: flag, required: no}\n",
-				i, j);
+			buf_format(&b, "      - {name: q%d_%d, %s}\n", i, j, FLAG);
 		buf_format(&b, "      - {name: last%d,", i);
 	}
 	const struct bad bad = { "- {name: agreed,", str_cstring(cx->arena, buf_str(&b)), NULL };

@@ -151,6 +151,10 @@ static void answers_are_checked_by_their_kind_and_made_canonical(void **state)
 		{ "agreed=1;cost=-1", "cost: This number is too small." },
 		{ "agreed=1;cost=a lot", "cost: Enter a whole number in digits." },
 		{ "agreed=1;poor=", "agreed=true" },
+		/* Only answers of pages that are asked count for conditions. */
+		{ "kind=b;born=2020-01-01;poor=1;agreed=1", "agreed=true;born=2020-01-01;kind=b" },
+		{ "kind=a;born=2020-01-01;poor=1;agreed=1",
+		  "agreed=true;born=2020-01-01;kind=a;poor=true" },
 	};
 	struct unit *unit = *state;
 

@@ -13,7 +13,8 @@
 
 #define CODE_MAX 64
 #define LABEL_MAX 500
-#define TEXT_MAX 30000 /* the longest sequence in the national catalogue has 28 KB */
+#define WORDS_MAX 4000  /* the longest name of a result has 3.6 KB */
+#define TEXT_MAX 100000 /* the longest text of the national catalogue has 60 KB */
 #define LIST_MAX 500
 
 #define TEXT(name, flag, type, member, most)                                             \
@@ -150,8 +151,8 @@ static const cyaml_strval_t deliveries[] = {
 /* ---- mappings ---- */
 
 static const cyaml_schema_field_t words_fields[] = {
-	TEXT("vi", NEEDED, struct words, vi, 2000),
-	TEXT("en", NEEDED, struct words, en, 2000),
+	TEXT("vi", NEEDED, struct words, vi, WORDS_MAX),
+	TEXT("en", NEEDED, struct words, en, WORDS_MAX),
 	CYAML_FIELD_END,
 };
 
@@ -165,7 +166,7 @@ static const cyaml_schema_field_t subject_fields[] = {
 
 static const cyaml_schema_field_t law_fields[] = {
 	TEXT("number", NEEDED, struct procedure_law, number, CODE_MAX),
-	TEXT("title", NEEDED, struct procedure_law, title, 2000),
+	TEXT("title", NEEDED, struct procedure_law, title, WORDS_MAX),
 	TEXT("date", MAYBE, struct procedure_law, date, 10),
 	CYAML_FIELD_END,
 };
@@ -175,7 +176,7 @@ static const cyaml_schema_field_t parameter_fields[] = {
 	TEXT("name", NEEDED, struct procedure_parameter, name, CODE_MAX),
 	WORDS("label", NEEDED, struct procedure_parameter, label),
 	TEXT("value", NEEDED, struct procedure_parameter, value, 20),
-	TEXT("source", NEEDED, struct procedure_parameter, source, 2000),
+	TEXT("source", NEEDED, struct procedure_parameter, source, WORDS_MAX),
 	CYAML_FIELD_END,
 };
 ENTRY(parameter_entry, struct procedure_parameter, parameter_fields);
@@ -236,7 +237,7 @@ static const cyaml_schema_field_t limit_fields[] = {
 	TEXT("cutoff", MAYBE, struct procedure_limit, cutoff, 5),
 	ONE_OF("after_cutoff", MAYBE, struct procedure_limit, start.effect, cutoff_effects),
 	TEXT("note", MAYBE, struct procedure_limit, note, TEXT_MAX),
-	TEXT("source", NEEDED, struct procedure_limit, source, 2000),
+	TEXT("source", NEEDED, struct procedure_limit, source, WORDS_MAX),
 	CYAML_FIELD_END,
 };
 ENTRY(limit_entry, struct procedure_limit, limit_fields);
@@ -247,7 +248,7 @@ static const cyaml_schema_field_t fee_fields[] = {
 	APPLIES(struct procedure_fee_rule),
 	FORMULA("amount", NEEDED, struct procedure_fee_rule, amount),
 	TEXT("text", NEEDED, struct procedure_fee_rule, text, TEXT_MAX),
-	TEXT("source", NEEDED, struct procedure_fee_rule, source, 2000),
+	TEXT("source", NEEDED, struct procedure_fee_rule, source, WORDS_MAX),
 	CYAML_FIELD_END,
 };
 ENTRY(fee_entry, struct procedure_fee_rule, fee_fields);
@@ -259,7 +260,7 @@ static const cyaml_schema_field_t exemption_fields[] = {
 	APPLIES(struct procedure_exemption),
 	WHOLE("percent", NEEDED, struct procedure_exemption, percent),
 	TEXT("text", NEEDED, struct procedure_exemption, text, TEXT_MAX),
-	TEXT("source", NEEDED, struct procedure_exemption, source, 2000),
+	TEXT("source", NEEDED, struct procedure_exemption, source, WORDS_MAX),
 	CYAML_FIELD_END,
 };
 ENTRY(exemption_entry, struct procedure_exemption, exemption_fields);
@@ -267,13 +268,13 @@ ENTRY(exemption_entry, struct procedure_exemption, exemption_fields);
 #define REPLACED_BY __typeof__(((struct procedure_component *)NULL)->replaced_by)
 static const cyaml_schema_field_t replaced_fields[] = {
 	TEXT("database", NEEDED, REPLACED_BY, database, LABEL_MAX),
-	TEXT("source", NEEDED, REPLACED_BY, source, 2000),
+	TEXT("source", NEEDED, REPLACED_BY, source, WORDS_MAX),
 	CYAML_FIELD_END,
 };
 
 static const cyaml_schema_field_t component_fields[] = {
 	TEXT("code", NEEDED, struct procedure_component, code, CODE_MAX),
-	TEXT("group", MAYBE, struct procedure_component, group, LABEL_MAX),
+	TEXT("group", MAYBE, struct procedure_component, group, WORDS_MAX),
 	WORDS("name", NEEDED, struct procedure_component, name),
 	TEXT("text", NEEDED, struct procedure_component, text, TEXT_MAX),
 	APPLIES(struct procedure_component),
@@ -319,11 +320,11 @@ static const cyaml_schema_field_t procedure_fields[] = {
 	TEXT("valid_from", NEEDED, struct procedure, valid_from, 10),
 	TEXT("valid_to", MAYBE, struct procedure, valid_to, 10),
 	SOME_OF("audience", NEEDED, struct procedure, audience, audiences),
-	TEXT("agency", MAYBE, struct procedure, agency, 2000),
-	TEXT("authority", MAYBE, struct procedure, authority, 2000),
-	TEXT("address", MAYBE, struct procedure, address, 2000),
-	TEXT("delegated", MAYBE, struct procedure, delegated, 2000),
-	TEXT("coordinating", MAYBE, struct procedure, coordinating, 2000),
+	TEXT("agency", MAYBE, struct procedure, agency, WORDS_MAX),
+	TEXT("authority", MAYBE, struct procedure, authority, WORDS_MAX),
+	TEXT("address", MAYBE, struct procedure, address, WORDS_MAX),
+	TEXT("delegated", MAYBE, struct procedure, delegated, WORDS_MAX),
+	TEXT("coordinating", MAYBE, struct procedure, coordinating, WORDS_MAX),
 	TEXT("sequence", NEEDED, struct procedure, sequence, TEXT_MAX),
 	TEXT("conditions", MAYBE, struct procedure, conditions, TEXT_MAX),
 	TEXT("description", MAYBE, struct procedure, description, TEXT_MAX),
@@ -467,7 +468,7 @@ static void note_complaint(cyaml_log_t level, void *state, const char *format, v
 	if (place && !complaint->line)
 		sscanf(place, "(line: %d", &complaint->line);
 	if (!place && !complaint->reason[0])
-		strcpy(complaint->reason, text);
+		memcpy(complaint->reason, text, sizeof text);
 }
 
 /* "Load: Unexpected key: kk\n" -> "unexpected key: kk" */

@@ -45,7 +45,7 @@ struct dossier_view {
 /* One paper of the procedure: what was taken, and a scan. */
 struct paper_field {
 	struct str name, hint, only_if;
-	struct field scan, originals, copies;
+	struct fields fields; /* part of the form's fields: two counts, a scan */
 };
 
 struct paper_fields {
@@ -75,9 +75,11 @@ struct conflict_view {
 /* The dossier's page: "H17.15-261122-0001" and the procedure's name. */
 enum status dossier_title(struct cx *cx, const struct dossier *dossier, struct str *ret_title) MUST_USE;
 
-/* The papers of a procedure at a counter, each with a scan and two counts. */
+/* The papers of a procedure; their fields are added to `fields`, which has room for as many more. */
 struct paper_fields paper_fields(struct cx *cx, const struct request *rq,
-				 const struct procedure *procedure, bool counts);
+				 const struct procedure *procedure, enum channel channel,
+				 struct fields *fields);
+size_t paper_fields_most(const struct procedure *procedure);
 /* What was entered there and uploaded, as dossier/ takes it; none for papers left alone. */
 struct submission_papers {
 	struct submission_paper *at;

@@ -8,15 +8,14 @@
 
 static enum status ask(struct cx *cx, struct request *rq, struct response *rs, const char *wrong)
 {
-	struct follow_view view = {
-		.page = web_page(cx, rq, web_text(cx, N_("Follow a dossier"))),
-		.code = {
+	struct field fields[] = {
+		{
 			.name = STR("code"),
 			.label = web_text(cx, N_("Dossier code")),
 			.hint = web_text(cx, N_("As on the receipt, for example H17.15-261122-0001")),
 			.value = input_text(rq, "code"),
 		},
-		.pin = {
+		{
 			.name = STR("pin"),
 			.label = web_text(cx, N_("PIN")),
 			.hint = web_text(cx, N_("Six digits on the receipt")),
@@ -24,16 +23,15 @@ static enum status ask(struct cx *cx, struct request *rq, struct response *rs, c
 			.css = "govuk-input--width-5",
 		},
 	};
-	struct field fields[] = { view.code, view.pin };
+	struct follow_view view = {
+		.page = web_page(cx, rq, web_text(cx, N_("Follow a dossier"))),
+		.fields = { fields, 2 },
+	};
 
-	web_show_errors(cx, rq, &view.page, (struct fields){ fields, 2 });
-	view.code = fields[0];
-	view.pin = fields[1];
-	if (wrong) {
-		view.page.errors.at = ARENA_NEW(cx->arena, struct form_error);
-		view.page.errors.at[0] = (struct form_error){ STR("code"), web_text(cx, wrong) };
-		view.page.errors.n = 1;
-	}
+	if (wrong)
+		page_show_error(cx, &view.page, STR("code"), wrong);
+	else
+		web_show_errors(cx, rq, &view.page, view.fields);
 	RENDER(cx, rq, rs, page_follow, &view);
 	return OK;
 }

@@ -71,3 +71,9 @@ void page_show_errors(struct cx *cx, const struct error *error, struct page *pag
 			add_error(page, error->fields[i].field,
 				  text_get(cx->lang, error->fields[i].message));
 }
+
+void page_show_error(struct cx *cx, struct page *page, struct str field, const char *message)
+{
+	page->errors = (struct form_errors){ ARENA_NEW(cx->arena, struct form_error), 0 };
+	add_error(page, field, text_get(cx->lang, message));
+}

@@ -255,4 +255,7 @@ void table_add_rows(struct arena *arena, struct table *table, size_t n);
 void page_show_errors(struct cx *cx, const struct error *error, struct page *page,
 		      struct fields fields);
 
+/* One sentence above the form, in the reader's language, that leads to a field. */
+void page_show_error(struct cx *cx, struct page *page, struct str field, const char *message);
+
 #endif

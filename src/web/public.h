@@ -52,7 +52,7 @@ struct paper_cases {
 
 struct procedure_view {
 	struct page page;
-	struct str code, field, description;
+	struct str code, field;
 	bool online;   /* may be filed on these pages */
 	bool may_file; /* the reader is signed in as a citizen */
 	struct facts facts;
@@ -91,14 +91,14 @@ struct demo_logins {
 
 struct sign_in_view {
 	struct page page;
-	struct field login, password;
+	struct fields fields;
 	struct str next;
 	struct demo_logins demo;
 };
 
 struct follow_view {
 	struct page page;
-	struct field code, pin;
+	struct fields fields;
 };
 
 struct followed_view {
@@ -106,7 +106,6 @@ struct followed_view {
 	struct code code;
 	struct tag tag;
 	struct now now;
-	struct facts facts;
 	struct texts missing;
 	struct events events;
 };

@@ -27,35 +27,32 @@ static struct str home_of(const struct cx *cx)
 
 static enum status show(struct cx *cx, struct request *rq, struct response *rs, const char *wrong)
 {
-	struct sign_in_view view = {
-		.page = web_page(cx, rq, web_text(cx, N_("Sign in"))),
-		.login = {
+	struct field fields[] = {
+		{
 			.name = STR("login"),
 			.label = web_text(cx, N_("Login")),
 			.value = input_text(rq, "login"),
 			.autocomplete = "username",
 		},
-		.password = {
+		{
 			.kind = CONTROL_SECRET,
 			.name = STR("password"),
 			.label = web_text(cx, N_("Password")),
 			.autocomplete = "current-password",
 		},
+	};
+	struct sign_in_view view = {
+		.page = web_page(cx, rq, web_text(cx, N_("Sign in"))),
+		.fields = { fields, 2 },
 		.next = input_text(rq, "next"),
 	};
 
 	if (web_settings()->demo)
 		view.demo = (struct demo_logins){ demo_logins, sizeof(demo_logins) / sizeof(*demo_logins) };
-	if (wrong) {
-		view.page.errors.at = ARENA_NEW(cx->arena, struct form_error);
-		view.page.errors.at[0] = (struct form_error){ STR("login"), web_text(cx, wrong) };
-		view.page.errors.n = 1;
-	} else {
-		struct field *both[] = { &view.login, &view.password };
-
-		for (size_t i = 0; i < 2; i++)
-			web_show_errors(cx, rq, &view.page, (struct fields){ both[i], 1 });
-	}
+	if (wrong)
+		page_show_error(cx, &view.page, STR("login"), wrong);
+	else
+		web_show_errors(cx, rq, &view.page, view.fields);
 	RENDER(cx, rq, rs, page_sign_in, &view);
 	return OK;
 }

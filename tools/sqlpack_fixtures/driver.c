@@ -15,11 +15,12 @@ static struct str take_changes(struct cx *cx)
 
 static enum status add(struct cx *cx, int64_t id, struct maybe_int closed_us)
 {
-	return q_shop_add(cx, &(struct q_shop_add_in){ .id = id,
-						       .name = str_format(cx->arena, "s%d", (int)id),
-						       .code = STR("1234"),
-						       .closed_us = closed_us,
-						       .seal = STR("\x01\x02\xff") });
+	return q_shop_add(cx,
+			  &(struct q_shop_add_in){ .id = id,
+						   .name = str_format(cx->arena, "s%d", (int)id),
+						   .code = STR("1234"),
+						   .closed_us = closed_us,
+						   .seal = STR("\x01\x02\xff") });
 }
 
 static enum status open_and_close(struct cx *cx, void *arg)
@@ -30,9 +31,10 @@ static enum status open_and_close(struct cx *cx, void *arg)
 
 	(void)arg;
 	TRY(add(cx, 7, (struct maybe_int){}));
-	assert(str_is(take_changes(cx),
-		      "{\"key\":\"7\",\"row\":{\"closed_us\":null,\"id\":\"7\",\"name\":\"s7\","
-		      "\"seal\":\"0102ff\",\"street\":\"\",\"version\":\"1\"},\"table\":\"shop\"}"));
+	assert(str_is(
+		take_changes(cx),
+		"{\"key\":\"7\",\"row\":{\"closed_us\":null,\"id\":\"7\",\"name\":\"s7\","
+		"\"seal\":\"0102ff\",\"street\":\"\",\"version\":\"1\"},\"table\":\"shop\"}"));
 	TRY(add(cx, 8, (struct maybe_int){ true, 5 }));
 	TRY(q_shop_close(cx, 7, 9, 1));
 	assert(q_shop_close(cx, 7, 9, 1) == CONFLICT && cx->error.status == OK);
@@ -60,9 +62,10 @@ static enum status fill_shelves(struct cx *cx, void *arg)
 	take_changes(cx);
 	TRY(q_shelf_from_shop(cx, &changed));
 	assert(changed == 1);
-	assert(str_is(take_changes(cx),
-		      "{\"key\":\"A1:8\",\"row\":{\"goods\":\"s8\",\"place\":\"A1\",\"shop\":\"8\"},"
-		      "\"table\":\"shop_shelf\"}"));
+	assert(str_is(
+		take_changes(cx),
+		"{\"key\":\"A1:8\",\"row\":{\"goods\":\"s8\",\"place\":\"A1\",\"shop\":\"8\"},"
+		"\"table\":\"shop_shelf\"}"));
 	return OK;
 }
 
@@ -101,7 +104,7 @@ static enum status scan(struct cx *cx, void *arg)
 	(void)arg;
 	assert(db_table_count == 3 && shelf->key_count == 2 && shelf->journalled);
 	assert(str_is(str_from(db_tables[2].why_not), "counts what is written elsewhere"));
-	return db_run(cx, shelf->scan, after, compare_image, (void *)shelf, NULL);
+	return db_run(cx, shelf->scan, after, compare_image, (void *)shelf);
 }
 
 int main(void)
