@@ -4,8 +4,9 @@
  * Build and run (inputs worth keeping go into tools/corpus/expr, which expr_test replays):
  *
  *   clang-14 -std=gnu17 -D_GNU_SOURCE -g -O1 -Isrc -fsanitize=fuzzer,address,undefined \
- *       tools/fuzz_expr.c src/base/{arena,buf,civil,cx,expr,expr_run,expr_token,hash,status,str}.c \
- *       -lutf8proc -lsodium -lcrypto -o fuzz_expr && ./fuzz_expr -max_len=2100 tools/corpus/expr
+ *       tools/fuzz_expr.c src/base/{arena,buf,civil,cx,hash,status,str}.c \
+ *       src/base/{expr,expr_run,expr_token}.c -lutf8proc -lsodium -lcrypto -o fuzz_expr &&
+ *   ./fuzz_expr -max_len=2100 tools/corpus/expr
  */
 #include <string.h>
 

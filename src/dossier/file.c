@@ -69,7 +69,7 @@ static enum status check_papers(struct cx *cx, const struct scene *scene,
 		bool needed = !paper->optional && paper->kind == PAPER_SUBMIT &&
 			      str_is_empty(paper->replaced_by.database);
 
-		if (needed && !has_paper(submission, paper->code)) {
+		if (needed && !submission->incomplete && !has_paper(submission, paper->code)) {
 			cx_field(cx, str_format(cx->arena, "paper-%.*s", STR_ARG(paper->code)),
 				 N_("This paper is missing"));
 		}

@@ -196,3 +196,25 @@ enum status journal_find_chain(struct cx *cx, int64_t last, int64_t most,
 	}
 	return OK;
 }
+
+enum status journal_find_readers(struct cx *cx, int64_t person, int64_t before, int64_t most,
+				 struct journal_readers *ret_readers)
+{
+	struct q_journal_readers_rows found;
+
+	TRY(q_journal_readers(cx, person, before, most, &found));
+	ret_readers->at = ARENA_ARRAY(cx->arena, struct journal_reader, found.n);
+	ret_readers->n = found.n;
+	for (size_t i = 0; i < found.n; i++) {
+		const struct q_journal_readers_row *row = &found.at[i];
+
+		ret_readers->at[i] = (struct journal_reader){
+			.id = row->id,
+			.at_us = row->at_us,
+			.account = row->account,
+			.office = row->office,
+			.dossier = row->dossier,
+		};
+	}
+	return OK;
+}

@@ -65,6 +65,17 @@ enum status journal_find_after(struct cx *cx, int64_t position, int64_t most,
 enum status journal_find_chain(struct cx *cx, int64_t last, int64_t most,
 			       struct journal_rows *ret_rows) MUST_USE;
 
+/* Who was shown a person's data, newest first; before: INT64_MAX or the last id of the page before. */
+struct journal_reader {
+	int64_t id, at_us, account, office, dossier; /* account 0: a visitor with a dossier's code */
+};
+struct journal_readers {
+	struct journal_reader *at;
+	size_t n;
+};
+enum status journal_find_readers(struct cx *cx, int64_t person, int64_t before, int64_t most,
+				 struct journal_readers *ret_readers) MUST_USE;
+
 struct hash journal_leaf(struct str salt, struct str body);
 
 /*

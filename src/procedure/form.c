@@ -254,8 +254,18 @@ static const char *sentence_when_missing(enum field_kind kind)
 
 /* ---- all answers ---- */
 
+/* Nobody is sent away from a counter for having no telephone or personal number. */
+static bool is_needed(const struct procedure_field *field, enum channel channel)
+{
+	bool contact = field->kind == FIELD_PHONE || field->kind == FIELD_EMAIL ||
+		       field->kind == FIELD_PERSONAL_NUMBER;
+	bool applicant = str_starts(field->subject, STR("applicant."));
+
+	return field->required && !(channel == CHANNEL_DIRECT && contact && applicant);
+}
+
 static enum status check_field(struct cx *cx, const struct procedure_field *field,
-			       struct answers *ret_answers)
+			       enum channel channel, struct answers *ret_answers)
 {
 	struct str answer = str_trim(answers_get(ret_answers, field->name));
 	const char *sentence = NULL;
@@ -264,7 +274,7 @@ static enum status check_field(struct cx *cx, const struct procedure_field *fiel
 		sentence = N_("Use letters, digits and ordinary signs only.");
 	else if (!str_is_empty(answer))
 		sentence = readers[field->kind](cx, field, &answer);
-	if (!sentence && str_is_empty(answer) && field->required)
+	if (!sentence && str_is_empty(answer) && is_needed(field, channel))
 		sentence = sentence_when_missing(field->kind);
 	if (sentence) {
 		cx_field(cx, field->name, sentence);
@@ -288,7 +298,7 @@ static enum status check_group(struct cx *cx, const struct values *values,
 		TRY(values_check(cx, values, &field->show_when, &field_shown));
 		values->shown->field[field->index] = page && field_shown;
 		if (page && field_shown && wanted)
-			TRY(check_field(cx, field, ret_answers));
+			TRY(check_field(cx, field, values->filing->channel, ret_answers));
 		else if (!(page && field_shown) && wanted)
 			TRY(answers_change(cx, ret_answers, field->name, STR("")));
 	}

@@ -332,7 +332,8 @@ enum status procedure_show(struct cx *cx, const struct procedure *procedure,
 /*
  * Checks answers and puts them in canonical form: days ISO, numbers plain digits, texts tidied,
  * phone numbers without blanks, flags "true". Answers to questions that are not asked are taken
- * out. With a group only that page is checked; with NULL the whole form is.
+ * out. With a group only that page is checked; with NULL the whole form is. At a counter the
+ * applicant's own number, telephone and e-mail are never required.
  * Wrong answers become fields of cx->error (then INVALID "input.fields"), unknown names too.
  */
 enum status procedure_check_answers(struct cx *cx, const struct procedure *procedure,

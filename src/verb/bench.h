@@ -9,6 +9,8 @@
 #ifndef VERB_BENCH_H
 #define VERB_BENCH_H
 
+#include <stdio.h>
+
 #include "account/account.h"
 #include "db/db.h"
 #include "dossier/dossier.h"
@@ -22,7 +24,7 @@
 struct bench {
 	struct db *db;
 	struct arena *arena; /* lives as long as the measurement */
-	struct buf out;      /* lines "name value unit", for people and for bench/run */
+	FILE *out;           /* lines "name value unit", for people and for bench/run */
 };
 
 /* ---- filling ---- */
@@ -77,15 +79,14 @@ enum status bench_sit(struct cx *cx, struct str login, struct bench_seat *ret_se
 enum status bench_moves(struct cx *cx, struct bench *bench, int64_t lives, int64_t repeats) MUST_USE;
 /* What the first page of overdue work costs, of an officer and of an office. */
 enum status bench_lists(struct cx *cx, struct bench *bench, int64_t calls) MUST_USE;
-/*
- * Writes requests for bench/load.c: to `moves` the lives of `lives` dossiers on each of 64
- * connections, to `looks` a citizen's status page `looks_each` times.
- */
-struct bench_plan {
-	const char *moves, *looks, *lists;
-	int64_t lives, looks_each;
+
+enum bench_plan {
+	PLAN_MOVES, /* lives of dossiers, `each` on every connection */
+	PLAN_LOOKS, /* a citizen's status page, `each` times on every connection */
+	PLAN_LISTS, /* the first page of the busiest officer's overdue work, the same */
 };
-enum status bench_write_plan(struct cx *cx, struct bench *bench, const struct bench_plan *plan) MUST_USE;
+/* Prints requests for bench/load.c, on 64 connections, each with a session of its own. */
+enum status bench_write_plan(struct cx *cx, struct bench *bench, enum bench_plan plan, int64_t each) MUST_USE;
 
 /* One figure. */
 void bench_say(struct bench *bench, const char *name, double value, const char *unit);

@@ -6,7 +6,7 @@
 #include "journal/journal.h"
 #include "verb/bench.h"
 
-#define DOSSIERS_A_UNIT 500
+#define DOSSIERS_A_UNIT 200
 #define PERIOD_US (300 * DAY_US)
 #define OPEN_PERCENT 5
 #define OPEN_LEAST 2000     /* so that a small database still has full pages of work */

@@ -64,9 +64,7 @@ static enum status add_account(struct cx *cx, const struct officer *officer, int
 	};
 	int64_t post;
 
-	TRY(person_find_or_add(cx,
-			       &(struct person){ .name = bench_name(cx->arena, (int64_t)cx->change_count +
-								    officer->office) },
+	TRY(person_find_or_add(cx, &(struct person){ .name = bench_name(cx->arena, officer->office) },
 			       &account.person));
 	TRY(account_add(cx, &account, ret_account));
 	if (!officer->office)

@@ -99,6 +99,8 @@ static enum parsed explain(struct verb *verb)
 	struct str first = verb->word_count ? verb->words[0] : STR("--help");
 	bool group = is_group(verb, first);
 
+	if (verb->word_count == 0)
+		verb->out = verb->err; /* a mistake, not a question */
 	if (asks_for_help(first) || (group && verb->word_count > 1 && asks_for_help(verb->words[1]))) {
 		print_overview(verb, group ? first : STR(""));
 		return verb->word_count ? PARSED_HELP : PARSED_WRONG;

@@ -101,7 +101,7 @@ struct verb {
 	FILE *out, *err;
 	bool terminal; /* err is one: progress is welcome */
 	bool remote;   /* runs inside a server, for an operator at the other end of the socket */
-	_Atomic bool *stopping; /* the server is ending, or nobody listens any more */
+	_Atomic bool *stopping, *gone; /* the server is ending; the operator has gone; or NULL */
 };
 
 /* The program: gives the exit code. */

@@ -3,7 +3,6 @@
 #include <stdio.h>
 
 #include "base/hash.h"
-#include "base/log.h"
 #include "base/text.h"
 #include "web/assets.h"
 #include "web/pages.h"
@@ -349,18 +348,26 @@ static const char *advice_for(enum status status)
 	}
 }
 
+/* Back to this page after signing in. */
+static struct str sign_in_path(struct cx *cx, struct str next)
+{
+	struct buf path = buf_in(cx->arena);
+	struct out o = { .to = &path, .arena = cx->arena };
+
+	buf_add(&path, STR("/sign-in?next="));
+	out_url_part(&o, next);
+	return buf_str(&path);
+}
+
 static void fail(struct cx *cx, struct request *rq, struct response *rs)
 {
 	const struct error *error = &cx->error;
 	bool signs_in =
 		error->code && str_is(STR("session.none"), error->code) && rq->method == METHOD_GET;
 
-	if (error->status == BROKEN || error->status == UNAVAILABLE)
-		log_failure(cx, rq->route ? rq->route->path : "?");
 	rs->body.len = 0;
 	if (signs_in) {
-		response_redirect(rs,
-				  str_format(cx->arena, "/sign-in?next=%.*s", STR_ARG(rq->path)));
+		response_redirect(rs, sign_in_path(cx, rq->path));
 		return;
 	}
 	struct error_view view = {

@@ -48,7 +48,9 @@ static enum status render(struct cx *cx, struct request *rq, struct response *rs
 	view.page.here = view.action;
 	if (error && error->field_count)
 		page_show_errors(cx, error, &view.page, view.fields);
-	else if (!rq->failed && input_flag(rq, "more"))
+	else if (error && !rq->failed)
+		page_show_error(cx, &view.page, STR("main"), error->message);
+	else if (input_flag(rq, "more"))
 		view.page.notice = web_text(cx, N_("Your answer leads to more questions. They are below."));
 	RENDER(cx, rq, rs, page_draft_form, &view);
 	return OK;

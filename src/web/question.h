@@ -1,14 +1,12 @@
 /*
- * A procedure's own questions as fields of a page. A question NAME is sent as "f_NAME".
+ * A procedure's own questions when all stand on one page. A question NAME is sent as "f_NAME"; its
+ * field is made by draft_field.
  */
 #ifndef WEB_QUESTION_H
 #define WEB_QUESTION_H
 
 #include "procedure/procedure.h"
 #include "web/web.h"
-
-/* `value` is what was typed, or an answer in canonical form. */
-struct field question_field(struct cx *cx, const struct procedure_field *question, struct str value);
 
 /* "For whom?: For someone who authorised me", in words; empty where the file has no condition. */
 struct str question_only_if(struct cx *cx, const struct procedure *procedure,

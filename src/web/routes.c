@@ -10,6 +10,127 @@
 
 /* ---- visitors and citizens: inputs ---- */
 
+static const struct input language_inputs[] = {
+	{ "lang", IN_TEXT, true, 2, N_("Language") },
+	{ "back", IN_TEXT, false, 1000, N_("Back") },
+	{},
+};
+
+static const struct input catalogue_inputs[] = {
+	{ "q", IN_TEXT, false, 100, N_("Words or code") },
+	{ "field", IN_TEXT, false, 64, N_("Field") },
+	{ "level", IN_TEXT, false, 1, N_("Level") },
+	{ "after", IN_TEXT, false, 600, N_("Next page") },
+	{},
+};
+
+static const struct input procedure_inputs[] = {
+	{ "code", IN_TEXT, true, TEXT_MAX, N_("Code") },
+	{ "part", IN_TEXT, false, 16, N_("Parts of this page") },
+	{},
+};
+
+static const struct input sign_in_page_inputs[] = {
+	{ "login", IN_TEXT, false, 64, N_("Login") },
+	{ "next", IN_TEXT, false, 1000, N_("Next page") },
+	{},
+};
+
+static const struct input sign_in_inputs[] = {
+	{ "login", IN_TEXT, true, 64, N_("Login") },
+	{ "password", IN_SECRET, true, PASSWORD_MAX, N_("Password") },
+	{ "next", IN_TEXT, false, 1000, N_("Next page") },
+	{},
+};
+
+static const struct input follow_page_inputs[] = {
+	{ "code", IN_TEXT, false, 64, N_("Dossier code") },
+	{},
+};
+
+static const struct input follow_inputs[] = {
+	{ "code", IN_TEXT, true, 64, N_("Dossier code") },
+	{ "pin", IN_TEXT, true, 16, N_("PIN") },
+	{},
+};
+
+static const struct input draft_inputs[] = {
+	{ "id", IN_ID, true, 0, N_("Drafts") },
+	{},
+};
+
+static const struct input draft_where_inputs[] = {
+	{ "id", IN_ID, true, 0, N_("Drafts") },
+	{ "agency", IN_ID, true, 0, N_("Which office settles it?") },
+	{},
+};
+
+static const struct input draft_form_inputs[] = {
+	{ "id", IN_ID, true, 0, N_("Drafts") },
+	{ "group", IN_TEXT, true, TEXT_MAX, N_("Parts of this page") },
+	{ "more", IN_FLAG, false, 0, N_("Next page") },
+	{ "later", IN_FLAG, false, 0, N_("Save as a draft, go on later") },
+	{ "f_*", IN_FORM, false, 0, N_("What you entered") },
+	{},
+};
+
+static const struct input draft_paper_inputs[] = {
+	{ "id", IN_ID, true, 0, N_("Drafts") },
+	{ "component", IN_TEXT, true, TEXT_MAX, N_("Paper") },
+	{ "paper_*", IN_FILE, false, FILE_MAX, N_("Photo or PDF, at most 10 MB") },
+	{},
+};
+
+static const struct input draft_paper_drop_inputs[] = {
+	{ "id", IN_ID, true, 0, N_("Drafts") },
+	{ "paper", IN_ID, true, 0, N_("Paper") },
+	{},
+};
+
+static const struct input draft_file_inputs[] = {
+	{ "id", IN_ID, true, 0, N_("Drafts") },
+	{ "result_by", IN_TEXT, false, 16, N_("How do you want to get the result?") },
+	{ "declaration", IN_FLAG, false, 0, N_("Declaration") },
+	{},
+};
+
+static const struct input my_list_inputs[] = {
+	{ "after", IN_ID, false, 0, N_("Next page") },
+	{ "done", IN_TEXT, false, 16, N_("Done") },
+	{},
+};
+
+static const struct input my_reads_inputs[] = {
+	{ "before", IN_ID, false, 0, N_("Next page") },
+	{},
+};
+
+static const struct input my_inputs[] = {
+	{ "id", IN_ID, true, 0, N_("Dossier") },
+	{ "done", IN_TEXT, false, 16, N_("Done") },
+	{},
+};
+
+static const struct input my_document_inputs[] = {
+	{ "id", IN_ID, true, 0, N_("Dossier") },
+	{ "document", IN_ID, true, 0, N_("Document") },
+	{},
+};
+
+static const struct input my_supplement_inputs[] = {
+	{ "id", IN_ID, true, 0, N_("Dossier") },
+	{ "version", IN_INT, true, 0, N_("Version") },
+	{ "paper_*", IN_FILE, false, FILE_MAX, N_("Papers") },
+	{},
+};
+
+static const struct input my_withdraw_inputs[] = {
+	{ "id", IN_ID, true, 0, N_("Dossier") },
+	{ "version", IN_INT, true, 0, N_("Version") },
+	{ "reason", IN_LINES, true, LINES_MAX, N_("Why do you withdraw it?") },
+	{},
+};
+
 /* ---- officers: inputs ---- */
 
 static const struct input list_inputs[] = {
@@ -104,55 +225,131 @@ static const struct input login_inputs[] = {
 	{},
 };
 
+#define ROUTE(method_, path_, handler_, right_, mode_, inputs_, help_, ...)                   \
+	{ .method = METHOD_##method_, .path = (path_), .handler = (handler_), .right = (right_), \
+	  .mode = (mode_), .inputs = (inputs_), .help = (help_), __VA_ARGS__ }
+
 const struct route web_routes[] = {
 	/* ---- visitors and citizens ---- */
+	ROUTE(GET, "/", home_show, 0, READS, NULL,
+	      N_("The front page")),
+	ROUTE(GET, "/language/{lang}", language_change, 0, READS, language_inputs,
+	      N_("Shows the pages in another language")),
+	ROUTE(GET, "/terms", terms_show, 0, READS, NULL,
+	      N_("Terms of use")),
+	ROUTE(GET, "/privacy", privacy_show, 0, READS, NULL,
+	      N_("Personal data")),
+	ROUTE(GET, "/accessibility", accessibility_show, 0, READS, NULL,
+	      N_("Accessibility statement")),
+	ROUTE(GET, "/procedures", catalogue_list, 0, READS, catalogue_inputs,
+	      N_("Finds procedures")),
+	ROUTE(GET, "/procedures/{code}", catalogue_show, 0, READS, procedure_inputs,
+	      N_("Everything about a procedure")),
+	ROUTE(GET, "/procedures/{code}/official", catalogue_show_official, 0, READS,
+	      procedure_inputs, N_("A procedure's official text")),
+	ROUTE(POST, "/procedures/{code}/apply", catalogue_apply, RIGHT_FILE, WRITES,
+	      procedure_inputs, N_("Begins a draft")),
+	ROUTE(GET, "/sign-in", sign_in_show, 0, READS, sign_in_page_inputs,
+	      N_("Sign in")),
+	ROUTE(POST, "/sign-in", sign_in_enter, 0, WRITES, sign_in_inputs,
+	      N_("Sign in"),
+	      .prepare = sign_in_prepare, .again = sign_in_show, .unchecked_key = true),
+	ROUTE(POST, "/sign-out", sign_out, RIGHT_SIGNED_IN, WRITES, NULL,
+	      N_("Sign out")),
+	ROUTE(GET, "/follow", follow_ask, 0, READS, follow_page_inputs,
+	      N_("Follow a dossier")),
+	ROUTE(POST, "/follow", follow_show, 0, WRITES, follow_inputs,
+	      N_("Follow a dossier"), .again = follow_ask, .unchecked_key = true),
+	ROUTE(GET, "/drafts/{id}", draft_show, RIGHT_FILE, READS, draft_inputs,
+	      N_("What is to do for a draft")),
+	ROUTE(POST, "/drafts/{id}/remove", draft_discard, RIGHT_FILE, WRITES, draft_inputs,
+	      N_("Deletes a draft")),
+	ROUTE(GET, "/drafts/{id}/where", draft_where_show, RIGHT_FILE, READS, draft_inputs,
+	      N_("Where it is settled")),
+	ROUTE(POST, "/drafts/{id}/where", draft_where_save, RIGHT_FILE, WRITES, draft_where_inputs,
+	      N_("Where it is settled"), .again = draft_where_show),
+	ROUTE(GET, "/drafts/{id}/form/{group}", draft_form_show, RIGHT_FILE, READS,
+	      draft_form_inputs, N_("A page of questions")),
+	ROUTE(POST, "/drafts/{id}/form/{group}", draft_form_save, RIGHT_FILE, WRITES,
+	      draft_form_inputs, N_("Saves a page of answers"),
+	      .again = draft_form_show, .body_max_bytes = FORM_BODY_MAX),
+	ROUTE(GET, "/drafts/{id}/papers", draft_papers_show, RIGHT_FILE, READS, draft_inputs,
+	      N_("The papers of a draft")),
+	ROUTE(POST, "/drafts/{id}/papers/{component}", draft_paper_keep, RIGHT_FILE, WRITES,
+	      draft_paper_inputs, N_("Uploads a paper"),
+	      .prepare = web_keep_uploads, .again = draft_papers_show),
+	ROUTE(POST, "/drafts/{id}/papers/{paper}/remove", draft_paper_drop, RIGHT_FILE, WRITES,
+	      draft_paper_drop_inputs, N_("Removes a paper")),
+	ROUTE(GET, "/drafts/{id}/check", draft_check_show, RIGHT_FILE, READS, draft_inputs,
+	      N_("Everything once more")),
+	ROUTE(POST, "/drafts/{id}/file", draft_hand_in, RIGHT_FILE, WRITES, draft_file_inputs,
+	      N_("Hands a draft in"), .again = draft_check_show),
+	ROUTE(GET, "/my", my_list, RIGHT_FILE, READS, my_list_inputs,
+	      N_("My dossiers")),
+	ROUTE(GET, "/my/reads", my_reads, RIGHT_FILE, READS, my_reads_inputs,
+	      N_("Who has read my data")),
+	ROUTE(GET, "/my/{id}", my_show, RIGHT_FILE, READS, my_inputs,
+	      N_("One of my dossiers")),
+	ROUTE(GET, "/my/{id}/receipt", my_receipt, RIGHT_FILE, READS, my_inputs,
+	      N_("Receipt, to print or keep")),
+	ROUTE(GET, "/my/{id}/documents/{document}", my_document, RIGHT_FILE, READS,
+	      my_document_inputs, N_("A document of mine")),
+	ROUTE(GET, "/my/{id}/supplement", my_supplement_show, RIGHT_FILE, READS, my_inputs,
+	      N_("Add the papers")),
+	ROUTE(POST, "/my/{id}/supplement", my_supplement_add, RIGHT_FILE, WRITES,
+	      my_supplement_inputs, N_("Add the papers"),
+	      .prepare = web_keep_uploads, .again = my_supplement_show),
+	ROUTE(GET, "/my/{id}/withdraw", my_withdraw_show, RIGHT_FILE, READS, my_inputs,
+	      N_("Withdraw this dossier")),
+	ROUTE(POST, "/my/{id}/withdraw", my_withdraw, RIGHT_FILE, WRITES, my_withdraw_inputs,
+	      N_("Withdraw this dossier"), .again = my_withdraw_show),
 
 	/* ---- officers ---- */
-	{ METHOD_GET, "/work", work_mine, RIGHT_OFFICE, READS, list_inputs,
-	  N_("Dossiers that I have taken up") },
-	{ METHOD_GET, "/office", work_office, RIGHT_OFFICE, READS, list_inputs,
-	  N_("Dossiers that my office holds") },
-	{ METHOD_GET, "/results", work_results, RIGHT_OFFICE, READS, list_inputs,
-	  N_("Results that wait to be handed over") },
-	{ METHOD_GET, "/search", work_search, RIGHT_OFFICE, READS, list_inputs,
-	  N_("Finds dossiers by code, name or number") },
-	{ METHOD_GET, "/counter", counter_choose, RIGHT_RECEIVE, READS, counter_choose_inputs,
-	  N_("Chooses the procedure to be received") },
-	{ METHOD_GET, "/counter/{code}", counter_show, RIGHT_RECEIVE, READS, counter_show_inputs,
-	  N_("The page on which a dossier is received") },
-	{ METHOD_POST, "/counter/{code}/check", counter_check, RIGHT_RECEIVE, READS, counter_inputs,
-	  N_("Looks at what was entered and keeps nothing"), .body_max_bytes = FORM_BODY_MAX,
-	  .unchecked_key = true, .again = counter_again },
-	{ METHOD_POST, "/counter/{code}", counter_file, RIGHT_RECEIVE, WRITES, counter_inputs,
-	  N_("Receives a dossier at the counter"), .prepare = web_keep_uploads,
-	  .body_max_bytes = FORM_BODY_MAX, .again = counter_again },
-	{ METHOD_GET, "/dossiers/{id}", dossier_page, RIGHT_OFFICE, READS, dossier_inputs,
-	  N_("Everything about a dossier") },
-	{ METHOD_GET, "/dossiers/{id}/receipt", dossier_receipt, RIGHT_OFFICE, READS, slip_inputs,
-	  N_("Form 01, the receipt") },
-	{ METHOD_GET, "/dossiers/{id}/supplement-slip", dossier_supplement_slip, RIGHT_OFFICE, READS,
-	  slip_inputs, N_("Form 02, the request for a supplement") },
-	{ METHOD_GET, "/dossiers/{id}/refusal-slip", dossier_refusal_slip, RIGHT_OFFICE, READS,
-	  slip_inputs, N_("Form 03, the refusal") },
-	{ METHOD_GET, "/dossiers/{id}/documents/{document}", dossier_document, RIGHT_OFFICE, READS,
-	  document_inputs, N_("A paper or result of a dossier") },
-	{ METHOD_GET, "/dossiers/{id}/{action}", dossier_act_page, RIGHT_OFFICE, READS, act_page_inputs,
-	  N_("Asks for what an action needs") },
-	{ METHOD_POST, "/dossiers/{id}/{action}", dossier_act, RIGHT_OFFICE, WRITES, act_inputs,
-	  N_("Acts on a dossier"), .prepare = web_keep_uploads, .again = dossier_act_again },
-	{ METHOD_GET, "/overview", overview_page, RIGHT_WATCH, READS, NULL,
-	  N_("The figures of the centre or agency now") },
-	{ METHOD_GET, "/accounts", accounts_page, RIGHT_ADMIN, READS, accounts_inputs,
-	  N_("All accounts") },
-	{ METHOD_POST, "/accounts/{login}/disable", accounts_disable, RIGHT_ADMIN, WRITES, login_inputs,
-	  N_("Closes an account") },
-	{ METHOD_GET, "/rights", rights_page, RIGHT_ADMIN, READS, NULL,
-	  N_("Who may do what, made from this table") },
+	ROUTE(GET, "/work", work_mine, RIGHT_OFFICE, READS, list_inputs,
+	      N_("Dossiers that I have taken up")),
+	ROUTE(GET, "/office", work_office, RIGHT_OFFICE, READS, list_inputs,
+	      N_("Dossiers that my office holds")),
+	ROUTE(GET, "/results", work_results, RIGHT_OFFICE, READS, list_inputs,
+	      N_("Results that wait to be handed over")),
+	ROUTE(GET, "/search", work_search, RIGHT_OFFICE, READS, list_inputs,
+	      N_("Finds dossiers by code, name or number")),
+	ROUTE(GET, "/counter", counter_choose, RIGHT_RECEIVE, READS, counter_choose_inputs,
+	      N_("Chooses the procedure to be received")),
+	ROUTE(GET, "/counter/{code}", counter_show, RIGHT_RECEIVE, READS, counter_show_inputs,
+	      N_("The page on which a dossier is received")),
+	ROUTE(POST, "/counter/{code}/check", counter_check, RIGHT_RECEIVE, READS, counter_inputs,
+	      N_("Looks at what was entered and keeps nothing"),
+	      .body_max_bytes = FORM_BODY_MAX, .unchecked_key = true, .again = counter_again),
+	ROUTE(POST, "/counter/{code}", counter_file, RIGHT_RECEIVE, WRITES, counter_inputs,
+	      N_("Receives a dossier at the counter"),
+	      .prepare = web_keep_uploads, .body_max_bytes = FORM_BODY_MAX, .again = counter_again),
+	ROUTE(GET, "/dossiers/{id}", dossier_page, RIGHT_OFFICE, READS, dossier_inputs,
+	      N_("Everything about a dossier")),
+	ROUTE(GET, "/dossiers/{id}/receipt", dossier_receipt, RIGHT_OFFICE, READS, slip_inputs,
+	      N_("Form 01, the receipt")),
+	ROUTE(GET, "/dossiers/{id}/supplement-slip", dossier_supplement_slip, RIGHT_OFFICE, READS,
+	      slip_inputs, N_("Form 02, the request for a supplement")),
+	ROUTE(GET, "/dossiers/{id}/refusal-slip", dossier_refusal_slip, RIGHT_OFFICE, READS,
+	      slip_inputs, N_("Form 03, the refusal")),
+	ROUTE(GET, "/dossiers/{id}/documents/{document}", dossier_document, RIGHT_OFFICE, READS,
+	      document_inputs, N_("A paper or result of a dossier")),
+	ROUTE(GET, "/dossiers/{id}/{action}", dossier_act_page, RIGHT_OFFICE, READS,
+	      act_page_inputs, N_("Asks for what an action needs")),
+	ROUTE(POST, "/dossiers/{id}/{action}", dossier_act, RIGHT_OFFICE, WRITES, act_inputs,
+	      N_("Acts on a dossier"), .prepare = web_keep_uploads, .again = dossier_act_again),
+	ROUTE(GET, "/overview", overview_page, RIGHT_WATCH, READS, NULL,
+	      N_("The figures of the centre or agency now")),
+	ROUTE(GET, "/accounts", accounts_page, RIGHT_ADMIN, READS, accounts_inputs,
+	      N_("All accounts")),
+	ROUTE(POST, "/accounts/{login}/disable", accounts_disable, RIGHT_ADMIN, WRITES,
+	      login_inputs, N_("Closes an account")),
+	ROUTE(GET, "/rights", rights_page, RIGHT_ADMIN, READS, NULL,
+	      N_("Who may do what, made from this table")),
 
 	/* ---- operators ---- */
-	{ METHOD_GET, "/health", operator_health, 0, READS, NULL,
-	  N_("Says ok when the database can be read") },
-	{ METHOD_GET, "/metrics", operator_metrics, 0, READS, NULL,
-	  N_("Numbers for monitoring; to the same machine only") },
+	ROUTE(GET, "/health", operator_health, 0, READS, NULL,
+	      N_("Says ok when the database can be read")),
+	ROUTE(GET, "/metrics", operator_metrics, 0, READS, NULL,
+	      N_("Numbers for monitoring; to the same machine only")),
 	{},
 };

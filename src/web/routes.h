@@ -28,4 +28,18 @@ web_handler my_show, my_document, my_receipt;
 web_handler my_supplement_show, my_supplement_add;
 web_handler my_withdraw_show, my_withdraw;
 
+/* ---- officers: lists and the counter ---- */
+web_handler work_mine, work_office, work_results, work_search;
+web_handler counter_choose, counter_show, counter_check, counter_file, counter_again;
+
+/* ---- officers: a dossier ---- */
+web_handler dossier_page, dossier_act_page, dossier_act, dossier_act_again;
+web_handler dossier_receipt, dossier_supplement_slip, dossier_refusal_slip, dossier_document;
+
+/* ---- heads and administrators ---- */
+web_handler overview_page, accounts_page, accounts_disable, rights_page;
+
+/* ---- operators ---- */
+web_handler operator_health, operator_metrics;
+
 #endif

@@ -77,6 +77,9 @@ struct web_kepts {
 /* The uploads that web_keep_uploads took in; fields sent without a file are left out. */
 struct web_kepts web_kepts(const struct request *rq);
 
+/* Sends a stored document to be saved, under its own name. */
+void web_send_document(struct cx *cx, struct response *rs, const struct document *document);
+
 /* Markup from text with line breaks kept; the only maker of struct html beside templates. */
 struct html html_lines(struct cx *cx, struct str text);
 

@@ -1,0 +1,157 @@
+/* The program: its commands, and what lower modules may not know of each other. */
+#include "account/account.h"
+#include "base/civil.h"
+#include "base/log.h"
+#include "deadline/store.h"
+#include "journal/journal.h"
+#include "procedure/procedure.h"
+#include "verb/verb.h"
+
+#define SEQUENCE_ROWS 2000
+#define SEQUENCE_PAUSE_US (SECOND_US / 5)
+#define OPERANDS_MAX 200
+#define DOSSIERS_MAX 1000000
+#define PORT_MAX 65535
+
+/* ---- timers ---- */
+
+static enum status always(struct cx *cx, bool *ret_due)
+{
+	(void)cx;
+	*ret_due = true;
+	return OK;
+}
+
+static enum status sequence(struct cx *cx, int64_t *ret_done)
+{
+	return journal_sequence(cx, SEQUENCE_ROWS, ret_done);
+}
+
+static enum status forget_sessions(struct cx *cx, int64_t *ret_done)
+{
+	*ret_done = 0;
+	return session_forget(cx);
+}
+
+/* Tomorrow's version of a procedure becomes today's. */
+static enum status turn_procedures(struct cx *cx, int64_t *ret_done)
+{
+	int64_t changed;
+
+	*ret_done = 0;
+	return procedure_turn(cx, civil_day_of(cx->now_us), &changed);
+}
+
+/* Days off are announced late in the year: without them due times stay provisional. */
+static enum status warn_of_calendar(struct cx *cx, int64_t *ret_done)
+{
+	const struct calendar *calendar;
+
+	*ret_done = 0;
+	TRY(calendar_current(cx, &calendar));
+	struct calendar_warning warning = calendar_warning(calendar, civil_day_of(cx->now_us));
+
+	if (warning.year) {
+		log_event(LOG_WARN, "calendar.undecided",
+			  { "year", str_format(cx->arena, "%d", warning.year) },
+			  { "do", STR("motcua import calendar, see doc/operator.md") });
+	}
+	return OK;
+}
+
+static const struct timer timers[] = {
+	{ "journal.sequencer", SEQUENCE_PAUSE_US, journal_is_waiting, sequence },
+	{ "work.forget", HOUR_US, work_forget_due, work_forget },
+	{ "session.forget", HOUR_US, always, forget_sessions },
+	{ "procedure.turn", HOUR_US, always, turn_procedures },
+	{ "calendar.warning", DAY_US, always, warn_of_calendar },
+	{},
+};
+
+/* ---- commands ---- */
+
+#define OPTION_PACKS \
+	{ .name = "packs", .value = "DIR", .help = "folder of the pack (packs/vn beside the program)" }
+#define OPTION_PASSWORD                                  \
+	{ .name = "password-stdin", .kind = OPTION_FLAG, \
+	  .help = "read the password from standard input; without it one is made and shown" }
+
+static const struct option plain_options[] = { OPTIONS_DATABASE, {} };
+static const struct option init_options[] = { OPTIONS_DATABASE, OPTION_PACKS, {} };
+static const struct option password_options[] = { OPTIONS_DATABASE, OPTION_PASSWORD, {} };
+
+static const struct option serve_options[] = {
+	OPTIONS_DATABASE,
+	{ .name = "port", .kind = OPTION_NUMBER, .value = "N", .otherwise = "8080",
+	  .help = "where to listen; 0: any free port", .most = PORT_MAX },
+	{ .name = "address", .value = "A", .otherwise = "127.0.0.1",
+	  .help = "address of this machine to listen on" },
+	{ .name = "url", .value = "URL",
+	  .help = "how people reach the server, https://..., for the codes on receipts" },
+	{ .name = "citizen-filing", .kind = OPTION_FLAG,
+	  .help = "citizens may file on these pages; always so with demonstration data" },
+	{ .name = "trusted-proxies", .kind = OPTION_NUMBER, .value = "N", .otherwise = "0",
+	  .help = "proxies in front whose X-Forwarded headers are believed", .most = 8 },
+	{ .name = "access-log", .kind = OPTION_FLAG, .help = "log one line a request" },
+	{},
+};
+
+static const struct option demo_options[] = {
+	OPTIONS_DATABASE,
+	OPTION_PACKS,
+	{ .name = "dossiers", .kind = OPTION_NUMBER, .value = "N", .otherwise = "200",
+	  .help = "how many dossiers to make", .most = DOSSIERS_MAX },
+	{ .name = "seed", .kind = OPTION_NUMBER, .value = "N", .otherwise = "1",
+	  .help = "another number makes other dossiers; the same number the same ones",
+	  .most = INT64_MAX },
+	{ .name = "until", .kind = OPTION_DAY, .value = "DAY",
+	  .help = "last day of the demonstration; without it, this moment" },
+	{},
+};
+
+static const struct option user_add_options[] = {
+	OPTIONS_DATABASE,
+	{ .name = "login", .value = "LOGIN", .help = "a-z 0-9 . - _, 3 to 64", .required = true },
+	{ .name = "name", .value = "NAME", .help = "full name", .required = true },
+	{ .name = "office", .value = "CODE/NAME", .required = true,
+	  .help = "agency's code and office's name" },
+	{ .name = "role", .value = "ROLE", .required = true,
+	  .help = "receive, process, approve, issue, head, admin; several with commas" },
+	{ .name = "title", .value = "TITLE", .otherwise = "", .help = "as on the door plate" },
+	OPTION_PASSWORD,
+	{},
+};
+
+static const struct command commands[] = {
+	{ "init", verb_init, "Makes the database or brings it up to date, and takes the packs in",
+	  COMMAND_CREATES, init_options, .collect = collect_packs },
+	{ "serve", verb_serve, "Serves the pages until SIGTERM", COMMAND_SERVES, serve_options },
+	{ "demo", verb_demo, "Fills a new database with a made-up province and its dossiers",
+	  COMMAND_WORKS, demo_options, .collect = collect_demo },
+	{ "import calendar", verb_import_calendar,
+	  "Takes calendar files in, all together, in place of those before", COMMAND_WORKS,
+	  plain_options, "FILE...", 1, OPERANDS_MAX, collect_operands },
+	{ "import procedures", verb_import_procedures, "Takes procedures in, a file each",
+	  COMMAND_WORKS, plain_options, "FILE...", 1, OPERANDS_MAX, collect_operands },
+	{ "import units", verb_import_units, "Adds areas, agencies and offices from a file",
+	  COMMAND_WORKS, plain_options, "FILE", 1, 1, collect_operands },
+	{ "user add", verb_user_add, "Adds an officer's account", COMMAND_WORKS, user_add_options,
+	  .collect = collect_password },
+	{ "user list", verb_user_list, "Lists the accounts and their posts", COMMAND_WORKS,
+	  plain_options },
+	{ "user disable", verb_user_disable, "Closes an account and ends its sessions", COMMAND_WORKS,
+	  plain_options, "LOGIN", 1, 1 },
+	{ "user password", verb_user_password, "Gives an account another password", COMMAND_WORKS,
+	  password_options, "LOGIN", 1, 1, collect_password },
+	{ "check", verb_check, "Compares journal, tables, documents and serials", COMMAND_WORKS,
+	  plain_options },
+	{},
+};
+
+int main(int count, char **words)
+{
+	static const struct verb_table table = { commands, timers };
+
+	db_set_hooks(&(struct db_hooks){ .write_reads = journal_add_reads });
+	return verb_main(&table, count, words);
+}

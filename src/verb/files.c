@@ -1,0 +1,155 @@
+/* What verbs read on the operator's side: packs, named files, a password. */
+#include <dirent.h>
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "verb/verb.h"
+
+#define COUNTRY "vn"
+
+static void close_file(FILE **file)
+{
+	if (*file)
+		fclose(*file);
+}
+
+static void close_folder(DIR **folder)
+{
+	if (*folder)
+		closedir(*folder);
+}
+
+static int read_file(struct verb *verb, const char *path, struct str *ret_text)
+{
+	__attribute__((cleanup(close_file))) FILE *file = fopen(path, "re");
+	struct buf text = buf_in(verb->arena);
+	char *at = buf_reserve(&text, VERB_FILE_MAX_BYTES);
+
+	if (!file)
+		return verb_fail(verb, "%s cannot be read (%s)", path, strerror(errno));
+	text.len = fread(at, 1, VERB_FILE_MAX_BYTES, file);
+	if (ferror(file))
+		return verb_fail(verb, "%s cannot be read (%s)", path, strerror(errno));
+	if (!feof(file))
+		return verb_fail(verb, "%s is larger than 4 MB", path);
+	*ret_text = str_copy(verb->arena, buf_str(&text));
+	return EXIT_DONE;
+}
+
+static int add_file(struct verb *verb, struct str name, const char *path)
+{
+	if (verb->file_count == VERB_FILES_MAX - 1)
+		return verb_fail(verb, "These are more than %d files", VERB_FILES_MAX - 1);
+	struct verb_file *file = &verb->files[verb->file_count++];
+
+	file->name = name;
+	return read_file(verb, path, &file->text);
+}
+
+int collect_operands(struct verb *verb)
+{
+	for (size_t i = 0; i < verb->operand_count; i++) {
+		const char *path = str_cstring(verb->arena, verb->operands[i]);
+
+		if (add_file(verb, verb->operands[i], path) != EXIT_DONE)
+			return EXIT_FAILED;
+	}
+	return EXIT_DONE;
+}
+
+/* ---- packs ---- */
+
+/* Beside the program: in the source tree when it was built there, in share/ when installed. */
+static const char *const places[] = { "../packs", "../../packs", "../share/motcua/packs" };
+
+static bool is_folder(const char *path)
+{
+	struct stat facts;
+
+	return stat(path, &facts) == 0 && S_ISDIR(facts.st_mode);
+}
+
+static const char *find_packs(struct verb *verb)
+{
+	struct str given = verb_text(verb, "packs");
+	char program[4096];
+	ssize_t len = readlink("/proc/self/exe", program, sizeof(program) - 1);
+
+	if (!str_is_empty(given))
+		return str_cstring(verb->arena, given);
+	program[len > 0 ? len : 0] = '\0';
+	char *slash = strrchr(program, '/');
+
+	if (slash)
+		*slash = '\0';
+	for (size_t i = 0; slash && i < sizeof(places) / sizeof(*places); i++) {
+		struct str path = str_format(verb->arena, "%s/%s/" COUNTRY, program, places[i]);
+
+		if (is_folder(path.at))
+			return path.at;
+	}
+	return "packs/" COUNTRY;
+}
+
+static int by_name(const void *a, const void *b)
+{
+	return str_compare(((const struct verb_file *)a)->name, ((const struct verb_file *)b)->name);
+}
+
+/* Every *.yaml of a folder, by name: what is made of them must not depend on the file system. */
+static int add_folder(struct verb *verb, const char *packs, const char *name)
+{
+	struct str path = str_format(verb->arena, "%s/%s", packs, name);
+	__attribute__((cleanup(close_folder))) DIR *folder = opendir(path.at);
+	size_t first = verb->file_count;
+
+	if (!folder) {
+		return verb_fail(verb, "There is no pack in %s. Say where it is with --packs DIR",
+				 path.at);
+	}
+	for (struct dirent *entry; (entry = readdir(folder));) {
+		struct str file = str_from(entry->d_name);
+
+		if (!str_ends(file, STR(".yaml")) || str_starts(file, STR(".")))
+			continue;
+		struct str full = str_format(verb->arena, "%s/%s", path.at, entry->d_name);
+
+		if (add_file(verb, str_format(verb->arena, "%s/%s", name, entry->d_name), full.at))
+			return EXIT_FAILED;
+	}
+	qsort(&verb->files[first], verb->file_count - first, sizeof(*verb->files), by_name);
+	return EXIT_DONE;
+}
+
+int collect_packs(struct verb *verb)
+{
+	const char *packs = find_packs(verb);
+	int code = add_folder(verb, packs, "calendar");
+
+	return code == EXIT_DONE ? add_folder(verb, packs, "procedures") : code;
+}
+
+int collect_demo(struct verb *verb)
+{
+	return add_folder(verb, find_packs(verb), "demo");
+}
+
+/* ---- a password ---- */
+
+int collect_password(struct verb *verb)
+{
+	char line[1024];
+
+	if (!verb_flag(verb, "password-stdin"))
+		return EXIT_DONE;
+	if (!fgets(line, sizeof(line), stdin))
+		return verb_fail(verb, "There is no password on standard input");
+	line[strcspn(line, "\r\n")] = '\0';
+	verb->input = str_copy(verb->arena, str_from(line));
+	if (str_is_empty(verb->input))
+		return verb_fail(verb, "The password on standard input is empty");
+	return EXIT_DONE;
+}

@@ -1,0 +1,163 @@
+/* motcua init and motcua import: schema, calendar, procedures. */
+#include <string.h>
+
+#include "deadline/store.h"
+#include "dossier/dossier.h"
+#include "verb/packs.h"
+
+#define REPROJECT_ROWS 200
+
+/* ---- calendar ---- */
+
+struct calendar_change {
+	const struct calendar_file *files;
+	size_t n;
+	bool changed;
+};
+
+static enum status take_calendar(struct cx *cx, void *arg)
+{
+	struct calendar_change *change = arg;
+
+	return calendar_import(cx, change->files, change->n, &change->changed);
+}
+
+struct window {
+	int64_t after, last;
+};
+
+static enum status reproject(struct cx *cx, void *arg)
+{
+	struct window *window = arg;
+
+	return dossier_reproject(cx, window->after, REPROJECT_ROWS, &window->last);
+}
+
+/* Dossiers whose due time rested on an undecided year. A stopped run is taken up by the next. */
+static int reproject_all(struct verb *verb)
+{
+	struct arena *outer = verb->arena;
+	struct window window = {};
+	int code = EXIT_DONE;
+
+	verb->arena = arena_open();
+	do {
+		struct cx cx;
+
+		arena_reset(verb->arena);
+		verb_cx(verb, &cx);
+		window.after = window.last;
+		if (db_write(verb->db, &cx, reproject, &window) != OK)
+			code = verb_failed(verb, &cx);
+	} while (code == EXIT_DONE && window.last && !verb_is_stopping(verb));
+	arena_close(verb->arena);
+	verb->arena = outer;
+	return code;
+}
+
+static struct str base_name(struct str path)
+{
+	const char *slash = path.len ? memrchr(path.at, '/', path.len) : NULL;
+
+	return slash ? str_slice(path, (size_t)(slash - path.at) + 1, path.len) : path;
+}
+
+int packs_import_calendar(struct verb *verb, size_t from, size_t until)
+{
+	struct calendar_file *files = ARENA_ARRAY(verb->arena, struct calendar_file, until - from);
+	struct calendar_change change = { .files = files, .n = until - from };
+	struct cx cx;
+
+	for (size_t i = from; i < until; i++) {
+		files[i - from] = (struct calendar_file){
+			str_cstring(verb->arena, base_name(verb->files[i].name)),
+			verb->files[i].text,
+		};
+	}
+	verb_cx(verb, &cx);
+	if (db_write(verb->db, &cx, take_calendar, &change) != OK)
+		return verb_failed(verb, &cx);
+	fprintf(verb->out, "Calendar: %zu files, %s.\n", change.n,
+		change.changed ? "taken in" : "unchanged");
+	return change.changed ? reproject_all(verb) : EXIT_DONE;
+}
+
+/* ---- procedures ---- */
+
+struct procedure_file {
+	struct str text;
+	const char *name;
+	struct procedure_import import;
+};
+
+static enum status take_procedure(struct cx *cx, void *arg)
+{
+	struct procedure_file *file = arg;
+
+	return procedure_import(cx, file->text, file->name, &file->import);
+}
+
+int packs_import_procedures(struct verb *verb, size_t from, size_t until)
+{
+	int counts[PROCEDURE_CHANGED + 1] = {};
+	int code = EXIT_DONE;
+
+	/* Every file is looked at, so that all mistakes are seen at once. */
+	for (size_t i = from; i < until; i++) {
+		struct procedure_file file = {
+			.text = verb->files[i].text,
+			.name = str_cstring(verb->arena, verb->files[i].name),
+		};
+		struct cx cx;
+
+		verb_cx(verb, &cx);
+		if (db_write(verb->db, &cx, take_procedure, &file) != OK)
+			code = verb_failed(verb, &cx);
+		else
+			counts[file.import.outcome]++;
+	}
+	fprintf(verb->out, "Procedures: %d added, %d changed, %d unchanged.\n",
+		counts[PROCEDURE_ADDED], counts[PROCEDURE_CHANGED], counts[PROCEDURE_UNCHANGED]);
+	return code;
+}
+
+/* ---- the verbs ---- */
+
+int verb_import_calendar(struct verb *verb)
+{
+	return packs_import_calendar(verb, 0, verb->file_count);
+}
+
+int verb_import_procedures(struct verb *verb)
+{
+	return packs_import_procedures(verb, 0, verb->file_count);
+}
+
+static const char *place(struct verb *verb)
+{
+	return verb_flag(verb, "database") ? "the server given" : verb_directory(verb);
+}
+
+int verb_init(struct verb *verb)
+{
+	size_t calendars = 0;
+	int applied;
+	struct cx cx;
+
+	verb_cx(verb, &cx);
+	if (db_migrate(&cx, verb->db, &applied) != OK)
+		return verb_failed(verb, &cx);
+	if (applied == db_migration_count)
+		fprintf(verb->out, "Made the database in %s.\n", place(verb));
+	else if (applied)
+		fprintf(verb->out, "Brought the database in %s up to date: %d changes.\n",
+			place(verb), applied);
+	else
+		fprintf(verb->out, "The database in %s is up to date.\n", place(verb));
+	while (calendars < verb->file_count &&
+	       str_starts(verb->files[calendars].name, STR("calendar/")))
+		calendars++;
+	int code = packs_import_calendar(verb, 0, calendars);
+
+	return code == EXIT_DONE ? packs_import_procedures(verb, calendars, verb->file_count) : code;
+}
