@@ -5,6 +5,7 @@
 #include "deadline/store.h"
 #include "journal/journal.h"
 #include "procedure/procedure.h"
+#include "verb/bench.h"
 #include "verb/verb.h"
 
 #define SEQUENCE_ROWS 2000
@@ -145,6 +146,14 @@ static const struct command commands[] = {
 	  password_options, "LOGIN", 1, 1, collect_password },
 	{ "check", verb_check, "Compares journal, tables, documents and serials", COMMAND_WORKS,
 	  plain_options },
+	{ "bench fill", verb_bench_fill, "Fills a new database for measuring; see bench/README.md",
+	  COMMAND_WORKS, bench_fill_options },
+	{ "bench moves", verb_bench_moves, "Measures what a transition costs and lists what it writes",
+	  COMMAND_WORKS, bench_moves_options },
+	{ "bench lists", verb_bench_lists, "Measures what the first page of overdue work costs",
+	  COMMAND_WORKS, bench_lists_options },
+	{ "bench plan", verb_bench_plan, "Prints requests for the load generator", COMMAND_WORKS,
+	  bench_plan_options },
 	{},
 };
 

@@ -364,6 +364,7 @@ class Server:
         self.log_path = os.path.join(directory, "..", os.path.basename(directory) + ".log")
         self.process, self.port = None, 0
         self.owned = None
+        self.environment = {}  # more variables for the server itself
         self.logins = {}
         self.log_from = 0
 
@@ -396,7 +397,7 @@ class Server:
         with open(self.log_path, "ab") as log:
             self.process = subprocess.Popen(
                 self.words("serve") + ["--port", str(port), *self.arguments], stdout=log,
-                stderr=log, stdin=subprocess.DEVNULL)
+                stderr=log, stdin=subprocess.DEVNULL, env={**os.environ, **self.environment})
         self.port = port
         wait_until(lambda: self.process.poll() is not None or self.answers())
         if self.process.poll() is not None or not self.answers():

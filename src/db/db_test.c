@@ -250,19 +250,14 @@ static void a_change_that_no_journal_row_took_is_not_committed(void **state)
 /* In a process of its own, because it dies of it. */
 static void a_change_that_no_journal_row_took_ends_the_process_in_tests(void **state)
 {
-	(void)state;
+	struct fixture *f = *state;
 	pid_t child = fork();
 
 	if (child == 0) {
-		void *own;
-
-		freopen("/dev/null", "w", stderr);
-		if (fixture_open(&own) != 0)
-			_exit(2);
-		struct fixture *f = own;
-
-		setenv("MOTCUA_STRICT", "1", 1);
 		signal(SIGABRT, SIG_DFL);
+		setenv("MOTCUA_STRICT", "1", 1);
+		if (!freopen("/dev/null", "w", stderr) || fixture_start(f) != OK)
+			_exit(2);
 		_exit(db_write(f->scratch.db, &f->cx, keep_unseen, NULL) == OK);
 	}
 	int status;
@@ -416,7 +411,9 @@ int main(void)
 		CASE(statements_that_are_not_what_they_declare_are_found),
 		CASE(changes_of_a_journalled_table_leave_canonical_images),
 		CASE(a_change_that_no_journal_row_took_is_not_committed),
-		cmocka_unit_test(a_change_that_no_journal_row_took_ends_the_process_in_tests),
+		cmocka_unit_test_setup_teardown(
+			a_change_that_no_journal_row_took_ends_the_process_in_tests, fixture_make,
+			fixture_close),
 		CASE(what_was_shown_is_noted_before_the_unit_is_complete),
 		CASE(what_a_write_shows_is_noted_in_its_transaction),
 		CASE(a_read_that_cannot_be_noted_fails),

@@ -388,15 +388,9 @@ static void a_reading_unit_sees_one_state(void **state)
 
 /* ---- a process that dies ---- */
 
-static void acknowledge_until_killed(int out)
+static void acknowledge_until_killed(struct fixture *f, int out)
 {
-	void *state;
-	struct fixture *f;
-
-	if (fixture_open(&state) != 0)
-		_exit(2);
-	f = state;
-	if (write(out, f->scratch.where, sizeof(f->scratch.where)) < 0)
+	if (fixture_start(f) != OK)
 		_exit(2);
 	for (int64_t id = 1;; id++) {
 		struct thing thing = thing_of(id, f->arena);
@@ -410,22 +404,15 @@ static void acknowledge_until_killed(int out)
 static void what_was_acknowledged_survives_a_killed_process(void **state)
 {
 	struct fixture *f = *state;
-	struct db_options options = { .where = f->scratch.where };
 	int pipes[2];
 	int64_t last = 0;
 
-	if (!is_sqlite(f))
-		skip();
-	scratch_close(&f->scratch);
-	f->scratch.db = NULL;
 	assert_int_equal(pipe(pipes), 0);
 	pid_t child = fork();
 
 	if (child == 0)
-		acknowledge_until_killed(pipes[1]);
+		acknowledge_until_killed(f, pipes[1]);
 	close(pipes[1]);
-	assert_int_equal(read(pipes[0], f->scratch.where, sizeof(f->scratch.where)),
-			 sizeof(f->scratch.where));
 	while (last < 100)
 		assert_int_equal(read(pipes[0], &last, sizeof(last)), sizeof(last));
 	kill(child, SIGKILL);
@@ -433,7 +420,7 @@ static void what_was_acknowledged_survives_a_killed_process(void **state)
 	while (read(pipes[0], &last, sizeof(last)) == sizeof(last))
 		;
 	close(pipes[0]);
-	assert_ok(f, db_open(&f->cx, &options, &f->scratch.db));
+	assert_ok(f, fixture_start(f));
 	for (int64_t id = 1; id <= last; id++)
 		assert_true(exists(f, id));
 }
@@ -492,20 +479,62 @@ static enum status run_script(struct cx *cx, void *arg)
 	return cx->tx->engine->script(cx, cx->tx, arg);
 }
 
+#define WRITERS 4
+
+static pthread_barrier_t all_writers;
+
+static enum status add_together(struct cx *cx, void *arg)
+{
+	pthread_barrier_wait(&all_writers);
+	return add(cx, arg);
+}
+
+/* One unit on each writer, so that every connection is used. */
+static void use_every_writer(struct fixture *f, int64_t first_id)
+{
+	struct job jobs[WRITERS] = {};
+
+	pthread_barrier_init(&all_writers, NULL, WRITERS);
+	for (int i = 0; i < WRITERS; i++) {
+		jobs[i].thing = thing_of(first_id + i, f->arena);
+		job_start(f, &jobs[i], add_together);
+	}
+	for (int i = 0; i < WRITERS; i++) {
+		job_wait(&jobs[i]);
+		assert_int_equal(jobs[i].unit.status, OK);
+	}
+	pthread_barrier_destroy(&all_writers);
+	close_batch(jobs, WRITERS);
+}
+
 static void a_connection_lost_before_the_commit_changed_nothing_and_is_made_again(void **state)
 {
 	struct fixture *f = *state;
 
 	if (is_sqlite(f))
 		skip();
+	use_every_writer(f, 10);
 	assert_error(f,
 		     db_write(f->scratch.db, &f->cx, run_script,
 			      "INSERT INTO thing (id, name, version) VALUES (1, 'x', 1);"
 			      "SELECT pg_terminate_backend(pg_backend_pid())"),
 		     UNAVAILABLE, "db.unreachable");
 	assert_false(exists(f, 1));
-	for (int i = 2; i < 10; i++)
-		add_thing(f, i);
+	use_every_writer(f, 20);
+}
+
+static void connections_lost_while_nobody_used_them_are_not_noticed(void **state)
+{
+	struct fixture *f = *state;
+
+	if (is_sqlite(f))
+		skip();
+	use_every_writer(f, 10);
+	assert_ok(f, db_write(f->scratch.db, &f->cx, run_script,
+			      "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+			      " WHERE datname = current_database() AND pid <> pg_backend_pid()"));
+	use_every_writer(f, 20);
+	assert_true(exists(f, 23));
 }
 
 /* A trigger that fires at the commit itself. */
@@ -560,9 +589,11 @@ int main(void)
 		CASE(closing_finishes_what_waits),
 		CASE(no_step_of_many_writers_is_lost),
 		CASE(a_reading_unit_sees_one_state),
-		CASE(what_was_acknowledged_survives_a_killed_process),
+		cmocka_unit_test_setup_teardown(what_was_acknowledged_survives_a_killed_process,
+						fixture_make, fixture_close),
 		CASE(a_unit_that_met_a_deadlock_runs_again),
 		CASE(a_connection_lost_before_the_commit_changed_nothing_and_is_made_again),
+		CASE(connections_lost_while_nobody_used_them_are_not_noticed),
 		CASE(a_connection_lost_at_the_commit_leaves_the_outcome_unknown),
 		CASE(a_commit_that_was_not_replicated_leaves_the_outcome_unknown),
 	};

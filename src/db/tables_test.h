@@ -193,24 +193,34 @@ struct fixture {
 	enum status migrated;
 };
 
-static inline int fixture_open(void **state)
+/* A database that is there, but not open. */
+static inline int fixture_make(void **state)
 {
 	struct fixture *f = calloc(1, sizeof(*f));
-	struct db_options options = { .where = f->scratch.where, .create = true };
 
 	log_set_level(LOG_ERROR);
 	unsetenv("MOTCUA_STRICT");
 	f->arena = arena_open();
 	cx_init(&f->cx, f->arena, clock_now_us());
 	*state = f;
-	if (scratch_make(&f->cx, &f->scratch) != OK ||
-	    db_open(&f->cx, &options, &f->scratch.db) != OK) {
-		print_message("%.*s\n", STR_ARG(f->cx.error.detail));
-		return -1;
-	}
+	return scratch_make(&f->cx, &f->scratch) == OK ? 0 : -1;
+}
+
+static inline enum status fixture_start(struct fixture *f)
+{
+	struct db_options options = { .where = f->scratch.where, .create = true };
+
+	TRY(db_open(&f->cx, &options, &f->scratch.db));
 	f->migrated = db_migrate(&f->cx, f->scratch.db, &f->applied);
 	cx_retry(&f->cx);
-	return 0;
+	return OK;
+}
+
+static inline int fixture_open(void **state)
+{
+	if (fixture_make(state) != 0)
+		return -1;
+	return fixture_start(*state) == OK ? 0 : -1;
 }
 
 static inline int fixture_close(void **state)

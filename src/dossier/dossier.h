@@ -61,7 +61,7 @@ struct submission {
 	const struct submission_paper *papers;
 	size_t paper_count;
 	struct str result_by; /* counter, post, online */
-	bool incomplete;              /* a counter takes it in to ask for the missing papers (form 02) */
+	bool incomplete;      /* a counter takes it in to ask for the missing papers (form 02) */
 	int64_t draft;        /* draft to be removed, 0 for none */
 };
 

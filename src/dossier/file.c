@@ -57,7 +57,6 @@ static bool has_paper(const struct submission *submission, struct str component)
 	return false;
 }
 
-/* Papers to hand in that are neither optional nor replaced by a database must be there. */
 static enum status check_papers(struct cx *cx, const struct scene *scene,
 				const struct submission *submission, const struct filing *filing)
 {
@@ -66,10 +65,9 @@ static enum status check_papers(struct cx *cx, const struct scene *scene,
 	TRY(procedure_papers(cx, scene->procedure, scene->the_case, filing, &papers));
 	for (size_t i = 0; i < papers.n; i++) {
 		const struct procedure_component *paper = papers.at[i];
-		bool needed = !paper->optional && paper->kind == PAPER_SUBMIT &&
-			      str_is_empty(paper->replaced_by.database);
 
-		if (needed && !submission->incomplete && !has_paper(submission, paper->code)) {
+		if (procedure_paper_is_needed(paper) && !submission->incomplete &&
+		    !has_paper(submission, paper->code)) {
 			cx_field(cx, str_format(cx->arena, "paper-%.*s", STR_ARG(paper->code)),
 				 N_("This paper is missing"));
 		}

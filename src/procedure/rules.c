@@ -85,6 +85,17 @@ struct procedure_steps procedure_steps(struct cx *cx, const struct procedure *pr
 	return steps;
 }
 
+bool procedure_paper_is_form(const struct procedure_component *paper)
+{
+	return paper->applies.channels == CHANNEL_BIT(CHANNEL_ONLINE) && !paper->digitise;
+}
+
+bool procedure_paper_is_needed(const struct procedure_component *paper)
+{
+	return !paper->optional && paper->kind == PAPER_SUBMIT &&
+	       str_is_empty(paper->replaced_by.database) && !procedure_paper_is_form(paper);
+}
+
 enum status procedure_papers(struct cx *cx, const struct procedure *procedure,
 			     const struct procedure_case *the_case, const struct filing *filing,
 			     struct procedure_papers *ret_papers)

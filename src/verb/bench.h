@@ -9,11 +9,10 @@
 #ifndef VERB_BENCH_H
 #define VERB_BENCH_H
 
-#include <stdio.h>
-
 #include "account/account.h"
 #include "db/db.h"
 #include "dossier/dossier.h"
+#include "verb/verb.h"
 
 #define BENCH_COMMUNES 94
 #define BENCH_PROCESSORS 5 /* officers of each section */
@@ -90,5 +89,14 @@ enum status bench_write_plan(struct cx *cx, struct bench *bench, enum bench_plan
 
 /* One figure. */
 void bench_say(struct bench *bench, const char *name, double value, const char *unit);
+
+/* ---- the verbs ---- */
+
+extern const struct option bench_fill_options[], bench_moves_options[], bench_lists_options[],
+	bench_plan_options[];
+int verb_bench_fill(struct verb *verb);
+int verb_bench_moves(struct verb *verb);
+int verb_bench_lists(struct verb *verb);
+int verb_bench_plan(struct verb *verb);
 
 #endif

@@ -308,7 +308,11 @@ static void settle(const struct fill *fill, struct entry *entry)
 	d->supplements = d->pauses = d->paused;
 	if (d->paused)
 		d->due_us = DUE_NEVER_US;
-	d->ended_us = ended ? d->filed_us + limit_us / 2 : 0;
+	int64_t decided_us = d->filed_us + limit_us / 2;
+
+	if (decided_us > fill->until_us - DAY_US)
+		decided_us = d->filed_us + 2 * HOUR_US;
+	d->ended_us = ended ? decided_us : 0;
 	d->closed_us = ended && d->state != STATE_DONE ? d->ended_us + HOUR_US : 0;
 	d->office = step_office(entry, d->step);
 	d->officer = fate->taken ? choose_officer(entry) : 0;

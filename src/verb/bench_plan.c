@@ -53,7 +53,15 @@ static enum status sit_citizen(struct cx *cx, void *arg)
 	return bench_sit(cx, citizen->login, &citizen->seat);
 }
 
-/* A unit: the citizen's dossiers; those that have been through more hands have more to show. */
+static void add_looks(struct citizen *citizen, const struct list_rows *rows, bool moved)
+{
+	for (size_t i = 0; i < rows->n && citizen->n < LOOKS_MOST; i++) {
+		if ((rows->at[i].version > BENCH_LIFE) == moved)
+			citizen->ids[citizen->n++] = rows->at[i].id;
+	}
+}
+
+/* A unit: the citizen's dossiers, first those that were led through every hand: they show most. */
 static enum status find_own(struct cx *cx, void *arg)
 {
 	struct citizen *citizen = arg;
@@ -62,14 +70,8 @@ static enum status find_own(struct cx *cx, void *arg)
 
 	cx->actor = citizen->seat.actor;
 	TRY(dossier_find(cx, &query, &rows));
-	for (size_t i = 0; i < rows.n && citizen->n < LOOKS_MOST; i++) {
-		if (rows.at[i].state == STATE_RETURNED)
-			citizen->ids[citizen->n++] = rows.at[i].id;
-	}
-	for (size_t i = 0; i < rows.n && citizen->n < LOOKS_MOST; i++) {
-		if (rows.at[i].state != STATE_RETURNED)
-			citizen->ids[citizen->n++] = rows.at[i].id;
-	}
+	add_looks(citizen, &rows, true);
+	add_looks(citizen, &rows, false);
 	if (citizen->n == 0)
 		return FAIL(cx, REFUSED, "bench.short_page",
 			    N_("The page is not full, so its cost says nothing. Fill more dossiers."));

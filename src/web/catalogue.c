@@ -338,6 +338,8 @@ static struct str say_paper(struct cx *cx, const struct procedure *procedure,
 {
 	struct buf b = buf_in(cx->arena);
 
+	if (procedure_paper_is_form(paper))
+		return web_text(cx, N_("you fill it in here"));
 	if (paper->kind == PAPER_SHOW)
 		add_note(cx, &b, N_("only to be shown"), STR(""));
 	else if (paper->originals)

@@ -22,6 +22,11 @@ void web_open(struct db *db, const struct web_settings *chosen)
 	settings = *chosen;
 }
 
+struct db *web_database(void)
+{
+	return database;
+}
+
 const struct web_settings *web_settings(void)
 {
 	return &settings;
@@ -225,6 +230,7 @@ static const struct nav_row nav_rows[] = {
 	{ "/counter", N_("Reception"), RIGHT_RECEIVE, false },
 	{ "/results", N_("Results to return"), RIGHT_RETURN, false },
 	{ "/search", N_("Search"), RIGHT_OFFICE, false },
+	{ "/overview", N_("Overview"), RIGHT_WATCH, false },
 	{ "/accounts", N_("Accounts"), RIGHT_ADMIN, false },
 	{ "/procedures", N_("Procedures"), 0, true },
 	{ "/my", N_("My dossiers"), RIGHT_FILE, true },

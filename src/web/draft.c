@@ -127,18 +127,20 @@ enum status draft_find_paper_lists(struct cx *cx, const struct draft_scene *scen
 	TRY(procedure_case(cx, scene->procedure, &scene->filing, &the_case));
 	TRY(procedure_papers(cx, scene->procedure, the_case, &scene->filing, &wanted));
 	*ret_lists = (struct draft_paper_lists){
-		ARENA_ARRAY(cx->arena, struct draft_paper_list, wanted.n), wanted.n, 0
+		ARENA_ARRAY(cx->arena, struct draft_paper_list, wanted.n), 0, 0
 	};
 	for (size_t i = 0; i < wanted.n; i++) {
 		const struct procedure_component *component = wanted.at[i];
-		struct draft_paper_list *list = &ret_lists->at[i];
+		struct draft_paper_list *list = &ret_lists->at[ret_lists->n];
 
+		if (procedure_paper_is_form(component))
+			continue;
 		list->component = component;
-		list->needed = !component->optional && component->kind == PAPER_SUBMIT &&
-			       str_is_empty(component->replaced_by.database);
+		list->needed = procedure_paper_is_needed(component);
 		list->files.at = ARENA_ARRAY(cx->arena, struct draft_paper, papers.n);
 		if (!has_file(&papers, component->code, &list->files))
 			ret_lists->missing += list->needed;
+		ret_lists->n++;
 	}
 	return OK;
 }

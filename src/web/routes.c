@@ -163,6 +163,7 @@ static const struct input counter_inputs[] = {
 	{ "phone", IN_TEXT, false, 20, N_("Telephone") },
 	{ "email", IN_TEXT, false, TEXT_MAX, N_("E-mail") },
 	{ "address", IN_TEXT, false, 300, N_("Address") },
+	{ "organisation", IN_FLAG, false, 0, N_("The applicant is an organisation") },
 	{ "submitter_name", IN_TEXT, false, TEXT_MAX, N_("Full name") },
 	{ "submitter_number", IN_TEXT, false, 20, N_("Personal number") },
 	{ "submitter_phone", IN_TEXT, false, 20, N_("Telephone") },

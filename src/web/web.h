@@ -28,6 +28,9 @@ struct web_settings {
 /* Once, before the server starts; the strings must outlive it. */
 void web_open(struct db *db, const struct web_settings *settings);
 const struct web_settings *web_settings(void);
+/* The server whose numbers /metrics shows, once it listens; the database behind it. */
+void web_watch(struct http_server *server);
+struct db *web_database(void);
 
 extern const struct http_app web_app;
 extern const struct route web_routes[];

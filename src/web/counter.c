@@ -1,0 +1,306 @@
+/* The counter: choose a procedure, enter everything on one page, file and receive. */
+#include "web/counter.h"
+
+#include "account/card.h"
+#include "account/number.h"
+#include "base/civil.h"
+#include "base/text.h"
+#include "deadline/store.h"
+#include "web/pages.h"
+#include "web/question.h"
+#include "web/routes.h"
+
+#define CHOICES_MOST 50
+#define FACTS_MOST 8
+
+/* ---- choosing ---- */
+
+static struct table make_choices(struct cx *cx, const struct procedure_rows *rows)
+{
+	static const char *const names[] = { N_("Procedure"), N_("Code") };
+	struct table table = {
+		.caption = web_text(cx, N_("Procedures")),
+		.headings = { ARENA_ARRAY(cx->arena, struct heading, 2), 2 },
+		.empty = N_("No procedure has these words. Try fewer."),
+	};
+
+	for (size_t i = 0; i < 2; i++)
+		table.headings.at[i].text = web_text(cx, names[i]);
+	table_add_rows(cx->arena, &table, rows->n);
+	for (size_t i = 0; i < rows->n; i++) {
+		struct cell *cells = table.rows.at[i].cells.at;
+
+		cells[0].text = rows->at[i].name;
+		cells[0].href = str_format(cx->arena, "/counter/%.*s", STR_ARG(rows->at[i].code));
+		cells[1].text = rows->at[i].code;
+	}
+	return table;
+}
+
+enum status counter_choose(struct cx *cx, struct request *rq, struct response *rs)
+{
+	struct procedure_filter filter = { .text = input_text(rq, "q"), .level = -1, .most = CHOICES_MOST };
+	struct field *field = ARENA_NEW(cx->arena, struct field);
+	struct procedure_rows rows;
+
+	*field = (struct field){
+		.kind = CONTROL_TEXT,
+		.name = STR("q"),
+		.label = web_text(cx, N_("Words of the name, or the code")),
+		.value = filter.text,
+	};
+	TRY(procedure_list(cx, &filter, &rows));
+	struct counter_choice_view view = {
+		.page = web_page(cx, rq, web_text(cx, N_("What is to be received?"))),
+		.filter = { STR("/counter"), { field, 1 }, NULL, {} },
+		.table = make_choices(cx, &rows),
+	};
+
+	RENDER(cx, rq, rs, page_counter_choice, &view);
+	return OK;
+}
+
+/* ---- the page ---- */
+
+static enum status load_current(struct cx *cx, const struct request *rq, struct counter_scene *scene)
+{
+	struct str code = input_text(rq, "code");
+
+	*scene = (struct counter_scene){};
+	TRY(procedure_find_current(cx, code, civil_day_of(cx->now_us), &scene->version));
+	return procedure_load(cx, scene->version, &scene->procedure);
+}
+
+/* The version that the officer saw: its questions may differ from those of a newer one. */
+static enum status load_seen(struct cx *cx, const struct request *rq, struct counter_scene *scene)
+{
+	*scene = (struct counter_scene){ .version = input_int(rq, "version") };
+	TRY(procedure_load(cx, scene->version, &scene->procedure));
+	if (!str_equal(scene->procedure->code, input_text(rq, "code")))
+		return FAIL(cx, NOT_FOUND, "procedure.none", N_("There is no such procedure."));
+	return counter_read(cx, rq, scene);
+}
+
+static enum status show(struct cx *cx, struct request *rq, struct response *rs,
+			const struct counter_scene *scene, struct counter_view *view)
+{
+	(void)scene;
+	view->page.back_href = STR("/counter");
+	RENDER(cx, rq, rs, page_counter, view);
+	return OK;
+}
+
+static struct counter_view begin_view(struct cx *cx, const struct request *rq,
+				      const struct counter_scene *scene)
+{
+	return (struct counter_view){
+		.page = web_page(cx, rq, words_get(scene->procedure->name, cx->lang)),
+		.code = scene->procedure->code,
+		.version = scene->version,
+	};
+}
+
+enum status counter_show(struct cx *cx, struct request *rq, struct response *rs)
+{
+	struct counter_scene scene;
+	struct counter_view view;
+
+	TRY(load_current(cx, rq, &scene));
+	view = begin_view(cx, rq, &scene);
+	TRY(counter_fill(cx, rq, &scene, NULL, &view));
+	return show(cx, rq, rs, &scene, &view);
+}
+
+enum status counter_again(struct cx *cx, struct request *rq, struct response *rs)
+{
+	struct counter_scene scene;
+	struct counter_view view;
+
+	TRY(load_seen(cx, rq, &scene));
+	view = begin_view(cx, rq, &scene);
+	TRY(counter_fill(cx, rq, &scene, rq->failed, &view));
+	return show(cx, rq, rs, &scene, &view);
+}
+
+/* ---- looking at what was entered ---- */
+
+/* The card is believed over what was typed before. */
+static bool read_card(struct cx *cx, struct counter_entry *entry)
+{
+	struct civil_date today = civil_from_days(civil_day_of(cx->now_us));
+	struct person person;
+	int32_t day;
+
+	if (str_is_empty(entry->card))
+		return false;
+	if (card_parse(cx->arena, entry->card, today.year, &person) != OK) {
+		cx_field(cx, STR("card"), N_("This is not the text of an identity card's QR code. Scan it again."));
+		return false;
+	}
+	entry->name = person.name;
+	entry->number = person.number;
+	entry->sex = person.sex;
+	entry->address = person.address;
+	if (civil_parse_iso(person.born_on, &day) == OK)
+		entry->born = civil_local(cx->arena, day);
+	return true;
+}
+
+static void tell(struct cx *cx, struct facts *facts, const char *name, struct str value)
+{
+	facts->at[facts->n++] = (struct fact){ .name = web_text(cx, name), .value = value };
+}
+
+static struct str list_papers(struct cx *cx, const struct procedure_papers *papers)
+{
+	struct buf names = buf_in(cx->arena);
+
+	for (size_t i = 0; i < papers->n; i++) {
+		if (papers->at[i]->kind != PAPER_SUBMIT || papers->at[i]->optional)
+			continue;
+		if (names.len)
+			buf_add_text(&names, "; ");
+		buf_add(&names, words_get(papers->at[i]->name, cx->lang));
+	}
+	return buf_str(&names);
+}
+
+static enum status tell_case(struct cx *cx, const struct counter_scene *scene,
+			     const struct filing *filing, struct facts *facts)
+{
+	const struct procedure_case *the_case;
+	struct procedure_papers papers;
+	struct procedure_fee fee;
+	const struct clock *clock;
+
+	TRY(procedure_case(cx, scene->procedure, filing, &the_case));
+	TRY(procedure_fee(cx, scene->procedure, the_case, filing, &fee));
+	TRY(procedure_papers(cx, scene->procedure, the_case, filing, &papers));
+	TRY(calendar_clock(cx, STR(""), &clock));
+	const struct procedure_limit *limit = procedure_limit(scene->procedure, the_case, CHANNEL_DIRECT);
+	struct terms terms = { .limit = limit->limit, .rule = limit->start, .received_us = cx->now_us };
+
+	tell(cx, facts, N_("Case"), words_get(the_case->name, cx->lang));
+	tell(cx, facts, N_("Fee"), text_money(cx->arena, cx->lang, fee.dong));
+	tell(cx, facts, N_("Time limit"), show_limit(cx, limit->limit));
+	tell(cx, facts, N_("Due, if received now"),
+	     civil_local_time(cx->arena, deadline_due(clock, &terms).due_us));
+	tell(cx, facts, N_("Papers of this case"), list_papers(cx, &papers));
+	return OK;
+}
+
+/* Wrong answers are what the page is to show, not a failure of the unit. */
+static enum status check_entry(struct cx *cx, const struct counter_scene *scene,
+			       struct counter_view *view, struct error *ret_error)
+{
+	struct answers answers = scene->entry.answers;
+	struct filing filing = { &answers, CHANNEL_DIRECT, civil_day_of(cx->now_us) };
+	enum status status = procedure_check_answers(cx, scene->procedure, NULL, &filing, &answers);
+
+	*ret_error = cx->error;
+	if (status != OK && status != INVALID)
+		return status;
+	cx->error = (struct error){};
+	view->preview.at = ARENA_ARRAY(cx->arena, struct fact, FACTS_MOST);
+	return status == OK ? tell_case(cx, scene, &filing, &view->preview) : OK;
+}
+
+enum status counter_check(struct cx *cx, struct request *rq, struct response *rs)
+{
+	struct counter_scene scene;
+	struct counter_view view;
+	struct error error;
+
+	TRY(load_seen(cx, rq, &scene));
+	bool filled = read_card(cx, &scene.entry);
+
+	view = begin_view(cx, rq, &scene);
+	view.filled = filled;
+	TRY(check_entry(cx, &scene, &view, &error));
+	/* A card is scanned first: then the rest of the page is still empty, not wrong. */
+	TRY(counter_fill(cx, rq, &scene, filled ? NULL : &error, &view));
+	return show(cx, rq, rs, &scene, &view);
+}
+
+/* ---- filing ---- */
+
+static void check_submitter(struct cx *cx, const struct counter_entry *entry)
+{
+	int this_year = civil_from_days(civil_day_of(cx->now_us)).year;
+	bool other = !str_is_empty(entry->submitter_number) || !str_is_empty(entry->submitter_phone);
+
+	if (other && str_is_empty(entry->submitter_name))
+		cx_field(cx, STR("submitter_name"), N_("Enter the full name"));
+	if (!str_is_empty(entry->submitter_number) && !number_is_personal(entry->submitter_number, this_year))
+		cx_field(cx, STR("submitter_number"), N_("The personal number has 12 digits, as on the identity card"));
+	if (!str_is_empty(entry->submitter_phone) && !number_is_phone(entry->submitter_phone))
+		cx_field(cx, STR("submitter_phone"), N_("The phone number has 10 digits, for example 0912 345 678"));
+}
+
+static struct person applicant_of(struct cx *cx, const struct request *rq, const struct counter_entry *entry)
+{
+	return (struct person){
+		.kind = entry->organisation ? PERSON_ORGANISATION : PERSON_INDIVIDUAL,
+		.number = entry->number,
+		.name = entry->name,
+		.born_on = input_has(rq, "born") ? civil_iso(cx->arena, input_day(rq, "born")) : STR(""),
+		.sex = entry->sex,
+		.phone = entry->phone,
+		.email = entry->email,
+		.address = entry->address,
+	};
+}
+
+static enum status receive(struct cx *cx, const struct request *rq, int64_t id)
+{
+	const struct move move = {
+		.action = ACTION_RECEIVE,
+		.version = 1,
+		.fee_dong = input_int(rq, "paid"),
+	};
+
+	return dossier_move(cx, id, &move);
+}
+
+static void check_entered(struct cx *cx, const struct counter_entry *entry)
+{
+	if (str_is_empty(entry->name))
+		cx_field(cx, STR("name"), N_("Enter the full name"));
+	if (entry->agency == 0)
+		cx_field(cx, STR("agency"), N_("Choose the commune or ward that is to settle it"));
+	check_submitter(cx, entry);
+}
+
+enum status counter_file(struct cx *cx, struct request *rq, struct response *rs)
+{
+	struct counter_scene scene;
+	struct submission_papers papers;
+	int64_t id;
+
+	TRY(load_seen(cx, rq, &scene));
+	const struct counter_entry *entry = &scene.entry;
+
+	TRY(paper_read(cx, rq, scene.procedure, &papers));
+	/* Noted, not returned: dossier_file adds what else is wrong. */
+	check_entered(cx, entry);
+	const struct submission submission = {
+		.procedure = scene.version,
+		.channel = CHANNEL_DIRECT,
+		.competent_agency = entry->agency,
+		.applicant = applicant_of(cx, rq, entry),
+		.submitter = { .name = entry->submitter_name, .number = entry->submitter_number,
+			       .phone = entry->submitter_phone },
+		.relation = entry->relation,
+		.answers = entry->answers,
+		.papers = papers.at,
+		.paper_count = papers.n,
+		.result_by = entry->result_by,
+		.incomplete = !entry->complete,
+	};
+
+	TRY(dossier_file(cx, &submission, &id));
+	if (!entry->complete)
+		return web_redirect(cx, rs, "/dossiers/%lld", (long long)id);
+	TRY(receive(cx, rq, id));
+	return web_redirect(cx, rs, "/dossiers/%lld/receipt", (long long)id);
+}
