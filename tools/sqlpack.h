@@ -164,6 +164,8 @@ bool check_sql_name(const struct file *file, int line, const char *name);
 bool check_scope(const struct pack *pack, const struct statement *statement);
 /* What the statement gives agrees with its `out:` line. */
 bool check_results(const struct pack *pack, const struct statement *statement);
+/* ORDER BY says where NULLs come. */
+bool check_order(const struct pack *pack, const struct statement *statement);
 /* The table in the statement named so or with that alias; NULL when it is none. */
 const struct table *named_table(const struct pack *pack, const struct tokens *sql,
 				const struct token *name);

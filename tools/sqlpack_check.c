@@ -98,9 +98,6 @@ static const struct {
 	{ "`", "no quoted names" },
 	{ "[", "no quoted names and no arrays" },
 	{ "?", "parameters are $name" },
-	{ "%", "the sign of the result is a trap: compute in C" },
-	{ "&", "bits belong to C: keep a column for each" },
-	{ "|", "bits belong to C: keep a column for each" },
 };
 
 /* Taken in C, by the language or by the functions that are made. */

@@ -334,6 +334,61 @@ static bool check_result(const struct pack *pack, const struct statement *statem
 	return true;
 }
 
+/* ---- order ---- */
+
+static int order_end(const struct tokens *sql, int from)
+{
+	static const char *const ends[] = { ",", ")", "LIMIT", "OFFSET", "ROWS", "RANGE", "UNION" };
+	int depth = 0;
+
+	for (int i = from; i < sql->n; i++) {
+		for (size_t n = 0; depth == 0 && n < sizeof(ends) / sizeof(*ends); n++) {
+			if (token_is(&sql->at[i], ends[n]) || sql->at[i].kind == NOTE)
+				return i;
+		}
+		depth += token_is(&sql->at[i], "(") - token_is(&sql->at[i], ")");
+	}
+	return sql->n;
+}
+
+/* One item: a column that can be NULL says where its NULLs go. */
+static bool check_order_item(const struct pack *pack, const struct statement *statement, int from,
+			     int until)
+{
+	const struct token *at = statement->sql.at;
+	bool says = until - from > 2 && token_is(&at[until - 2], "NULLS");
+	int end = says ? until - 2 : until;
+
+	if (end > from && (token_is(&at[end - 1], "ASC") || token_is(&at[end - 1], "DESC")))
+		end--;
+	const struct column *column = plain_column(pack, statement, from, end);
+
+	if (!column || !column->maybe || says)
+		return true;
+	refuse(statement->file, at[from].line,
+	       "%s can be NULL, and the engines disagree where that comes: write NULLS LAST",
+	       column->name);
+	return false;
+}
+
+bool check_order(const struct pack *pack, const struct statement *statement)
+{
+	const struct tokens *sql = &statement->sql;
+
+	for (int i = 1; i < sql->n; i++) {
+		if (!token_is(&sql->at[i], "BY") || !token_is(&sql->at[i - 1], "ORDER"))
+			continue;
+		for (int at = i + 1, end; at < sql->n; at = end + 1) {
+			end = order_end(sql, at);
+			if (!check_order_item(pack, statement, at, end))
+				return false;
+			if (!token_is(&sql->at[end], ","))
+				break;
+		}
+	}
+	return true;
+}
+
 bool check_results(const struct pack *pack, const struct statement *statement)
 {
 	const struct tokens *sql = &statement->sql;

@@ -291,7 +291,8 @@ static void add_statement(struct pack *pack, struct statement *statement)
 			       pack->statements[i].line);
 	}
 	if (check_words(file, &statement->sql) && check_kind(pack, statement) &&
-	    check_parameters(statement) && check_scope(pack, statement) && refused() == before)
+	    check_parameters(statement) && check_scope(pack, statement) &&
+	    check_order(pack, statement) && refused() == before)
 		check_results(pack, statement);
 	statement->number = pack->statement_count;
 	pack->statements = grow(pack->statements, pack->statement_count, sizeof(*statement));

@@ -188,6 +188,9 @@ static const struct refusal refusals[] = {
 	  "-- x :one\n-- out: n int\nSELECT n, id FROM plain;\n",
 	  "1: x gives 2 columns, out: names 1", 0 },
 
+	{ "an_order_that_leaves_nulls_open_is_refused", NULL,
+	  "-- x :many\n-- out: id int\nSELECT z.id FROM a AS z\nORDER BY z.id, z.note DESC;\n",
+	  "4: note can be NULL, and the engines disagree", 0 },
 	{ "now_is_refused", NULL, ONE("SELECT n FROM plain WHERE id < now()"),
 	  "3: now: time comes from", 0 },
 	{ "current_timestamp_is_refused", NULL,
@@ -279,6 +282,19 @@ static void good_files_are_taken_without_a_word(void **state)
 
 	(void)state;
 	assert_int_equal(try_files(NULL, ONE("SELECT n FROM plain WHERE id = 1"), 0, said), 0);
+	assert_string_equal(said, "");
+}
+
+static void an_order_that_places_nulls_is_taken(void **state)
+{
+	char said[4096];
+
+	(void)state;
+	assert_int_equal(try_files(NULL,
+				   "-- x :many\n-- out: id int\nSELECT id FROM a"
+				   " ORDER BY note DESC NULLS LAST, id LIMIT 5;\n",
+				   0, said),
+			 0);
 	assert_string_equal(said, "");
 }
 
@@ -384,12 +400,14 @@ static int remove_folder(void **state)
 	return run(command, said, sizeof(said));
 }
 
+#define WHOLE 6 /* cases beside the refusals */
 #define REFUSALS (sizeof(refusals) / sizeof(*refusals))
 
 int main(void)
 {
-	struct CMUnitTest tests[REFUSALS + 5] = {
+	struct CMUnitTest tests[REFUSALS + WHOLE] = {
 		cmocka_unit_test(good_files_are_taken_without_a_word),
+		cmocka_unit_test(an_order_that_places_nulls_is_taken),
 		cmocka_unit_test(two_migrations_of_one_number_are_refused),
 		cmocka_unit_test(outputs_can_be_listed_without_reading),
 		cmocka_unit_test(the_functions_made_do_what_the_statements_say),
@@ -397,8 +415,8 @@ int main(void)
 	};
 
 	for (size_t i = 0; i < REFUSALS; i++)
-		tests[5 + i] = (struct CMUnitTest){ .name = refusals[i].name,
-						    .test_func = refuses,
-						    .initial_state = (void *)&refusals[i] };
+		tests[WHOLE + i] = (struct CMUnitTest){ .name = refusals[i].name,
+							.test_func = refuses,
+							.initial_state = (void *)&refusals[i] };
 	return cmocka_run_group_tests(tests, make_folder, remove_folder);
 }

@@ -243,6 +243,7 @@ static void a_change_that_no_journal_row_took_is_not_committed(void **state)
 
 	assert_error(f, db_write(f->scratch.db, &f->cx, keep_unseen, NULL), BROKEN,
 		     "db.unjournalled");
+	assert_int_equal(f->cx.change_count, 0);
 	assert_ok(f, db_read(f->scratch.db, &f->cx, count_kept, &count));
 	assert_int_equal(count, 0);
 }

@@ -73,7 +73,8 @@ struct queue {
 	pthread_cond_t wake;
 	struct unit *first, *last;
 	int length;
-	bool closing;
+	bool closing; /* threads end when it is empty */
+	bool closed;  /* nobody is left to run anything */
 };
 
 #define WORKERS_MAX 64 /* threads of all pools */
@@ -113,7 +114,7 @@ void runner_init(struct db *db);
 enum status runner_start(struct cx *cx, struct db *db, enum pool pool, int n) MUST_USE;
 /* Lets every pool finish what it has, reads first: their notes are writes. */
 void runner_stop(struct db *db);
-/* False when the pool's queue is full. */
+/* False when the pool's queue is full or nobody serves it any more. */
 bool runner_put(struct db *db, struct unit *unit);
 int64_t clock_monotonic_us(void);
 

@@ -52,7 +52,7 @@ bool runner_put(struct db *db, struct unit *unit)
 	struct queue *queue = &db->queues[pool_of(unit->kind)];
 
 	pthread_mutex_lock(&queue->mutex);
-	bool room = queue->length < DB_QUEUE_MAX;
+	bool room = queue->length < DB_QUEUE_MAX && !queue->closed;
 
 	if (room) {
 		unit->next = NULL;
@@ -110,10 +110,23 @@ static enum status run_notes(struct cx *cx, void *arg)
 	return write_notes(cx, notes->notes);
 }
 
+static bool keeps(const struct unit *unit)
+{
+	return unit->status == OK && unit->kind != UNIT_TRY;
+}
+
 static void finish(struct db *db, struct unit *unit)
 {
+	struct cx *cx = unit->cx;
+
 	db->counters.failed += unit->status != OK;
-	unit->cx->tx = NULL;
+	if (!keeps(unit)) {
+		/* What was taken back needs no journal row; the cx may be used again. */
+		cx->changes.len = 0;
+		cx->change_count = 0;
+		cx->reads = NULL;
+	}
+	cx->tx = NULL;
 	unit->done(unit);
 }
 
@@ -199,11 +212,6 @@ static void run_unit(struct worker *worker, struct unit *unit)
 	unit->status = status;
 	if (tx->writes)
 		log_held(unit, clock_monotonic_us() - start_us);
-}
-
-static bool keeps(const struct unit *unit)
-{
-	return unit->status == OK && unit->kind != UNIT_TRY;
 }
 
 /* One transaction for one unit; true when another run may do better. */
@@ -407,6 +415,9 @@ static void stop_pool(struct db *db, enum pool pool)
 			arena_close(db->workers[i].arena);
 		}
 	}
+	pthread_mutex_lock(&queue->mutex);
+	queue->closed = true;
+	pthread_mutex_unlock(&queue->mutex);
 }
 
 void runner_stop(struct db *db)

@@ -122,20 +122,30 @@ static struct actor make_officer(struct cx *cx, const char *login, const char *r
 	return actor;
 }
 
-static void import_calendar(struct cx *cx)
-{
-	static const char *const names[] = { "2024-2027.yaml", "office-hours.yaml",
-					     "statutory.yaml", "time-rules.yaml" };
-	struct calendar_file files[4];
-	bool changed;
+#define CALENDAR_FILES 4
 
-	for (size_t i = 0; i < 4; i++) {
+static void read_calendar(struct cx *cx, struct calendar_file *files)
+{
+	static const char *const names[CALENDAR_FILES] = { "2024-2027.yaml", "office-hours.yaml",
+							   "statutory.yaml", "time-rules.yaml" };
+
+	for (size_t i = 0; i < CALENDAR_FILES; i++) {
 		struct str path = str_format(cx->arena, "packs/vn/calendar/%s", names[i]);
 
 		files[i] = (struct calendar_file){ names[i], read_file(cx->arena, path.at) };
 	}
-	assert_int_equal(calendar_import(cx, files, 4, &changed), OK);
+}
+
+static void import_calendar(struct cx *cx)
+{
+	struct calendar_file files[CALENDAR_FILES];
+	bool changed;
+
+	read_calendar(cx, files);
+	assert_int_equal(calendar_import(cx, files, CALENDAR_FILES, &changed), OK);
 	assert_true(changed);
+	assert_int_equal(calendar_import(cx, files, CALENDAR_FILES, &changed), OK);
+	assert_false(changed);
 }
 
 static int64_t import_procedure(struct cx *cx, const char *code)
@@ -702,6 +712,81 @@ static void guessing_pins_is_stopped_after_ten(void **state)
 	assert_false(try_follow(d.code, d.pin).allowed);
 }
 
+/* ---- years that are not decided ---- */
+
+/* The year of 2028 as one day might announce it: a Saturday worked, so due times come a day earlier. */
+static struct str decided_2028(void)
+{
+	return STR(
+		"years:\n"
+		"  - year: 2028\n"
+		"    state: decided\n"
+		"    source: made for this test\n"
+		"    days:\n"
+		"      - { date: 2028-01-03, kind: off, basis: published, name: Tết Dương lịch }\n"
+		"      - { date: 2028-01-08, kind: makeup, basis: published, name: Làm bù }\n");
+}
+
+static struct str decide_2027(struct str text)
+{
+	struct buf out = buf_in(world.arena);
+	const char *at =
+		memmem(text.at, text.len, "state: provisional", strlen("state: provisional"));
+
+	assert_non_null(at);
+	buf_add(&out, (struct str){ text.at, (size_t)(at - text.at) });
+	buf_add(&out, STR("state: decided"));
+	at += strlen("state: provisional");
+	buf_add(&out, (struct str){ at, text.len - (size_t)(at - text.at) });
+	return buf_str(&out);
+}
+
+static enum status decide_years(struct cx *cx, void *arg)
+{
+	struct calendar_file files[5];
+	bool changed;
+
+	cx->actor.kind = ACTOR_SYSTEM;
+	read_calendar(cx, files);
+	files[0].text = decide_2027(files[0].text);
+	files[4] = (struct calendar_file){ "2028.yaml", decided_2028() };
+	TRY(calendar_import(cx, files, 5, &changed));
+	assert_true(changed);
+	return dossier_reproject(cx, 0, 100, arg);
+}
+
+static void a_year_that_is_decided_later_makes_nobody_late(void **state)
+{
+	int64_t before = civil_instant(civil_days((struct civil_date){ 2027, 12, 27 }), 9 * 60);
+	int64_t last;
+	struct cx cx;
+
+	(void)state;
+	world.now_us = before;
+	int64_t id = received_pension();
+	struct dossier promised = load(id);
+
+	assert_true(promised.provisional);
+	assert_true(promised.due_us >
+		    civil_instant(civil_days((struct civil_date){ 2028, 1, 8 }), 0));
+	/* An hour before the promised time it becomes known that it should have been a day earlier. */
+	world.now_us = promised.due_us - HOUR_US;
+	cx_init(&cx, world.arena, world.now_us);
+	assert_int_equal(db_write(world.db, &cx, decide_years, &last), OK);
+	assert_true(last == id);
+	struct dossier now = load(id);
+
+	assert_false(now.provisional);
+	assert_true(now.due_us == promised.due_us);
+	assert_true(now.kept_us == promised.due_us);
+	assert_false(dossier_is_late(&now, world.now_us));
+	do_move(&world.processor, id, (struct move){ .action = ACTION_TAKE });
+	now = load(id);
+	assert_true(now.due_us == promised.due_us);
+	assert_int_equal(now.breached_us, 0);
+	world.now_us = THURSDAY_US;
+}
+
 /* ---- the journal ---- */
 
 static void count_difference(void *arg, struct str what)
@@ -747,6 +832,7 @@ int main(void)
 		cmocka_unit_test(search_ignores_marks_and_case_and_stays_in_the_agency),
 		cmocka_unit_test(lists_come_by_due_time_page_after_page),
 		cmocka_unit_test(guessing_pins_is_stopped_after_ten),
+		cmocka_unit_test(a_year_that_is_decided_later_makes_nobody_late),
 		cmocka_unit_test(the_journal_replays_to_the_tables),
 	};
 
