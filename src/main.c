@@ -77,11 +77,11 @@ static const struct timer timers[] = {
 	{ .name = "password-stdin", .kind = OPTION_FLAG, \
 	  .help = "read the password from standard input; without it one is made and shown" }
 
-static const struct option plain_options[] = { OPTIONS_DATABASE, {} };
-static const struct option init_options[] = { OPTIONS_DATABASE, OPTION_PACKS, {} };
-static const struct option password_options[] = { OPTIONS_DATABASE, OPTION_PASSWORD, {} };
+static const struct verb_option plain_options[] = { OPTIONS_DATABASE, {} };
+static const struct verb_option init_options[] = { OPTIONS_DATABASE, OPTION_PACKS, {} };
+static const struct verb_option password_options[] = { OPTIONS_DATABASE, OPTION_PASSWORD, {} };
 
-static const struct option serve_options[] = {
+static const struct verb_option serve_options[] = {
 	OPTIONS_DATABASE,
 	{ .name = "port", .kind = OPTION_NUMBER, .value = "N", .otherwise = "8080",
 	  .help = "where to listen; 0: any free port", .most = PORT_MAX },
@@ -97,7 +97,7 @@ static const struct option serve_options[] = {
 	{},
 };
 
-static const struct option demo_options[] = {
+static const struct verb_option demo_options[] = {
 	OPTIONS_DATABASE,
 	OPTION_PACKS,
 	{ .name = "dossiers", .kind = OPTION_NUMBER, .value = "N", .otherwise = "200",
@@ -110,7 +110,7 @@ static const struct option demo_options[] = {
 	{},
 };
 
-static const struct option user_add_options[] = {
+static const struct verb_option user_add_options[] = {
 	OPTIONS_DATABASE,
 	{ .name = "login", .value = "LOGIN", .help = "a-z 0-9 . - _, 3 to 64", .required = true },
 	{ .name = "name", .value = "NAME", .help = "full name", .required = true },
@@ -123,37 +123,44 @@ static const struct option user_add_options[] = {
 	{},
 };
 
+/* What most rows share: name, function, help, kind, options. */
+#define COMMAND(row_name, function, row_help, row_kind, row_options) \
+	.name = (row_name), .run = (function), .help = (row_help),   \
+	.kind = COMMAND_##row_kind, .options = (row_options)
+#define FILES .operands = "FILE...", .operands_least = 1, .operands_most = OPERANDS_MAX
+#define ONE(what) .operands = (what), .operands_least = 1, .operands_most = 1
+
 static const struct command commands[] = {
-	{ "init", verb_init, "Makes the database or brings it up to date, and takes the packs in",
-	  COMMAND_CREATES, init_options, .collect = collect_packs },
-	{ "serve", verb_serve, "Serves the pages until SIGTERM", COMMAND_SERVES, serve_options },
-	{ "demo", verb_demo, "Fills a new database with a made-up province and its dossiers",
-	  COMMAND_WORKS, demo_options, .collect = collect_demo },
-	{ "import calendar", verb_import_calendar,
-	  "Takes calendar files in, all together, in place of those before", COMMAND_WORKS,
-	  plain_options, "FILE...", 1, OPERANDS_MAX, collect_operands },
-	{ "import procedures", verb_import_procedures, "Takes procedures in, a file each",
-	  COMMAND_WORKS, plain_options, "FILE...", 1, OPERANDS_MAX, collect_operands },
-	{ "import units", verb_import_units, "Adds areas, agencies and offices from a file",
-	  COMMAND_WORKS, plain_options, "FILE", 1, 1, collect_operands },
-	{ "user add", verb_user_add, "Adds an officer's account", COMMAND_WORKS, user_add_options,
+	{ COMMAND("init", verb_init,
+		  "Makes the database or brings it up to date, and takes the packs in", CREATES,
+		  init_options),
+	  .collect = collect_packs },
+	{ COMMAND("serve", verb_serve, "Serves the pages until SIGTERM", SERVES, serve_options) },
+	{ COMMAND("demo", verb_demo, "Fills a new database with a made-up province and its dossiers",
+		  WORKS, demo_options),
+	  .collect = collect_demo },
+	{ COMMAND("import calendar", verb_import_calendar,
+		  "Takes calendar files in, all together, in place of those before", WORKS,
+		  plain_options),
+	  FILES, .collect = collect_operands },
+	{ COMMAND("import procedures", verb_import_procedures, "Takes procedures in, a file each",
+		  WORKS, plain_options),
+	  FILES, .collect = collect_operands },
+	{ COMMAND("import units", verb_import_units, "Adds areas, agencies and offices from a file",
+		  WORKS, plain_options),
+	  ONE("FILE"), .collect = collect_operands },
+	{ COMMAND("user add", verb_user_add, "Adds an officer's account", WORKS, user_add_options),
 	  .collect = collect_password },
-	{ "user list", verb_user_list, "Lists the accounts and their posts", COMMAND_WORKS,
-	  plain_options },
-	{ "user disable", verb_user_disable, "Closes an account and ends its sessions", COMMAND_WORKS,
-	  plain_options, "LOGIN", 1, 1 },
-	{ "user password", verb_user_password, "Gives an account another password", COMMAND_WORKS,
-	  password_options, "LOGIN", 1, 1, collect_password },
-	{ "check", verb_check, "Compares journal, tables, documents and serials", COMMAND_WORKS,
-	  plain_options },
-	{ "bench fill", verb_bench_fill, "Fills a new database for measuring; see bench/README.md",
-	  COMMAND_WORKS, bench_fill_options },
-	{ "bench moves", verb_bench_moves, "Measures what a transition costs and lists what it writes",
-	  COMMAND_WORKS, bench_moves_options },
-	{ "bench lists", verb_bench_lists, "Measures what the first page of overdue work costs",
-	  COMMAND_WORKS, bench_lists_options },
-	{ "bench plan", verb_bench_plan, "Prints requests for the load generator", COMMAND_WORKS,
-	  bench_plan_options },
+	{ COMMAND("user list", verb_user_list, "Lists the accounts and their posts", WORKS,
+		  plain_options) },
+	{ COMMAND("user disable", verb_user_disable, "Closes an account and ends its sessions",
+		  WORKS, plain_options),
+	  ONE("LOGIN") },
+	{ COMMAND("user password", verb_user_password, "Gives an account another password", WORKS,
+		  password_options),
+	  ONE("LOGIN"), .collect = collect_password },
+	{ COMMAND("check", verb_check, "Compares journal, tables, documents and serials", WORKS,
+		  plain_options) },
 	{},
 };
 

@@ -325,6 +325,36 @@ static void outputs_can_be_listed_without_reading(void **state)
 
 /* ---- what is made ---- */
 
+static void each_engine_gets_its_own_words(void **state)
+{
+	static const char *const parts[] = {
+		/* a.data and the key of plain, for SQLite and for PostgreSQL */
+		"\"id INTEGER PRIMARY KEY,\\n\"",
+		"\"data BLOB NOT NULL DEFAULT ''\\n\"",
+		"\"data BYTEA NOT NULL DEFAULT ''\\n\"",
+		"\"name TEXT NOT NULL,\\n\"",
+		"\"name TEXT COLLATE \\\"C\\\" NOT NULL,\\n\"",
+		"\") STRICT;\\n\"",
+		"\") STRICT, WITHOUT ROWID;\\n\"",
+		".columns = pair_columns",
+		"\"FROM pair WHERE (b, a) > (?1, ?2)\\n\"",
+		"\"FROM pair WHERE (b, a) > ($1, $2)\\n\"",
+	};
+	char said[4096], made[32768], command[256];
+
+	(void)state;
+	assert_int_equal(try_files("-- journalled\nCREATE TABLE pair (\na TEXT NOT NULL, -- left\n"
+				   "b BIGINT NOT NULL, -- right\nPRIMARY KEY (b, a)\n);\n",
+				   "", 0, said),
+			 0);
+	snprintf(command, sizeof(command), "cat %s/gen/sqlpack_index.c", folder);
+	assert_int_equal(run(command, made, sizeof(made)), 0);
+	for (size_t i = 0; i < sizeof(parts) / sizeof(*parts); i++) {
+		if (!strstr(made, parts[i]))
+			fail_msg("not made: %s", parts[i]);
+	}
+}
+
 #define FIXTURES "tools/sqlpack_fixtures"
 
 static void the_functions_made_do_what_the_statements_say(void **state)
@@ -400,7 +430,7 @@ static int remove_folder(void **state)
 	return run(command, said, sizeof(said));
 }
 
-#define WHOLE 6 /* cases beside the refusals */
+#define WHOLE 7 /* cases beside the refusals */
 #define REFUSALS (sizeof(refusals) / sizeof(*refusals))
 
 int main(void)
@@ -410,6 +440,7 @@ int main(void)
 		cmocka_unit_test(an_order_that_places_nulls_is_taken),
 		cmocka_unit_test(two_migrations_of_one_number_are_refused),
 		cmocka_unit_test(outputs_can_be_listed_without_reading),
+		cmocka_unit_test(each_engine_gets_its_own_words),
 		cmocka_unit_test(the_functions_made_do_what_the_statements_say),
 		cmocka_unit_test(the_functions_made_do_the_same_on_postgresql),
 	};

@@ -162,9 +162,10 @@ VALUES ($id, $token, $account, $office, $csrf, $made_us, $until_us);
 -- session_load :one
 -- The session behind a cookie, with what every page needs of the account.
 -- in: token text, now_us int
--- out: id int, account int, office int, csrf text, kind text, person int, name text
-SELECT s.id, s.account, s.office, s.csrf, a.kind, a.person, p.name
+-- out: id int, account int, office int, agency int?, csrf text, kind text, person int, name text
+SELECT s.id, s.account, s.office, o.agency, s.csrf, a.kind, a.person, p.name
 FROM session AS s JOIN account AS a ON a.id = s.account JOIN person AS p ON p.id = a.person
+LEFT JOIN office AS o ON o.id = s.office
 WHERE s.token = $token AND s.until_us > $now_us AND a.disabled_us = 0;
 
 -- session_end :any

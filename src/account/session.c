@@ -81,7 +81,6 @@ enum status session_open(struct cx *cx, const struct sign_in *sign_in, struct st
 static enum status load_rights(struct cx *cx, struct actor *actor)
 {
 	struct q_post_find_rows posts;
-	struct office office;
 
 	if (actor->kind == ACTOR_CITIZEN) {
 		actor->rights = RIGHT_SIGNED_IN | RIGHT_FILE;
@@ -92,10 +91,6 @@ static enum status load_rights(struct cx *cx, struct actor *actor)
 	for (size_t i = 0; i < posts.n; i++) {
 		if (posts.at[i].office == actor->office)
 			actor->rights |= role_rights(posts.at[i].role);
-	}
-	if (actor->office) {
-		TRY(office_load(cx, actor->office, &office));
-		actor->agency = office.agency;
 	}
 	return OK;
 }
@@ -116,6 +111,7 @@ enum status session_load(struct cx *cx, struct str token)
 		.account = row.account,
 		.person = row.person,
 		.office = row.office,
+		.agency = row.agency.value,
 		.name = row.name,
 		.session = row.id,
 		.csrf = row.csrf,

@@ -63,6 +63,12 @@ static bool copy_array(struct arena *arena, json_t *from, struct json *to)
 	return true;
 }
 
+/* RFC 8785: beyond 2^53 a reader may take it for another number. */
+static bool is_exact(int64_t number)
+{
+	return number < (INT64_C(1) << 53) && number > -(INT64_C(1) << 53);
+}
+
 static bool copy_value(struct arena *arena, json_t *from, struct json *to)
 {
 	to->type = json_typeof(from);
@@ -77,7 +83,7 @@ static bool copy_value(struct arena *arena, json_t *from, struct json *to)
 		break;
 	case JSON_INTEGER:
 		to->number = json_integer_value(from);
-		break;
+		return is_exact(to->number);
 	case JSON_REAL:
 		return false;
 	default:
@@ -270,7 +276,7 @@ void json_add_id(struct json_out *o, int64_t id)
 
 void json_add_int(struct json_out *o, int64_t value)
 {
-	assert(value < (INT64_C(1) << 53) && value > -(INT64_C(1) << 53));
+	assert(is_exact(value));
 	comma(o);
 	buf_add_int(o->to, value);
 }

@@ -210,7 +210,7 @@ static void run_unit(struct worker *worker, struct unit *unit)
 	if (tx->failed != OK)
 		status = tx->failed;
 	unit->status = status;
-	if (tx->writes)
+	if (tx->writes && !tx->patient)
 		log_held(unit, clock_monotonic_us() - start_us);
 }
 

@@ -6,6 +6,10 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "base/text.h"
+
+#define NO_SCRATCH N_("The database failed. Please tell the operator.")
+
 static const char *server(void)
 {
 	const char *url = getenv("MOTCUA_TEST_DB");
@@ -55,9 +59,12 @@ enum status scratch_make(struct cx *cx, struct scratch *ret_scratch)
 
 	*ret_scratch = (struct scratch){};
 	if (server()) {
+		/* A locale that orders otherwise than SQLite does, to see what depends on it. */
 		snprintf(name, sizeof(name), "scratch_%d_%d", (int)getpid(), made++);
-		if (!command("CREATE DATABASE %s TEMPLATE template0", name))
-			return FAIL(cx, UNAVAILABLE, "db.scratch", "No scratch database.");
+		if (!command("CREATE DATABASE %s TEMPLATE template0"
+			     " LOCALE_PROVIDER icu ICU_LOCALE 'vi'",
+			     name))
+			return FAIL(cx, UNAVAILABLE, "db.scratch", NO_SCRATCH);
 		name_database(ret_scratch, name);
 		return OK;
 	}
@@ -66,7 +73,7 @@ enum status scratch_make(struct cx *cx, struct scratch *ret_scratch)
 	snprintf(ret_scratch->where, sizeof(ret_scratch->where), "%s/motcua.XXXXXX",
 		 folder ? folder : "/tmp");
 	if (!mkdtemp(ret_scratch->where))
-		return FAIL(cx, BROKEN, "db.scratch", "No scratch database.");
+		return FAIL(cx, BROKEN, "db.scratch", NO_SCRATCH);
 	return OK;
 }
 

@@ -17,12 +17,17 @@ static const struct move_row *row_of_kind(struct str kind)
 }
 
 /* Reason, items, number, receiver: one readable text, a line each. */
-static struct str read_note(struct cx *cx, const struct json *body)
+static enum status read_note(struct cx *cx, const struct journal_row *row, struct str *ret_text)
 {
 	static const char *const keys[] = { "reason", "items", "number", "receiver", "relation" };
-	const struct json *note = json_get(body, "note");
+	struct str written = journal_note(cx, row);
 	struct buf text = buf_in(cx->arena);
+	const struct json *note;
 
+	*ret_text = STR("");
+	if (written.len <= sizeof("{}") - 1)
+		return OK;
+	TRY(json_parse(cx, written, &note));
 	for (size_t i = 0; i < sizeof(keys) / sizeof(*keys); i++) {
 		struct str part = json_text(json_get(note, keys[i]), STR(""));
 
@@ -32,7 +37,29 @@ static struct str read_note(struct cx *cx, const struct json *body)
 			buf_add_char(&text, '\n');
 		buf_add(&text, part);
 	}
-	return buf_str(&text);
+	*ret_text = buf_str(&text);
+	return OK;
+}
+
+/* Who acted and where; few people act on one dossier, and they act several times. */
+static enum status name_actor(struct cx *cx, struct dossier_event *event,
+			      const struct dossier_event *newer, size_t n)
+{
+	struct office office;
+
+	for (size_t i = 0; i < n; i++) {
+		if (newer[i].account == event->account && newer[i].office == event->office) {
+			event->who = newer[i].who;
+			event->office_name = newer[i].office_name;
+			return OK;
+		}
+	}
+	TRY(account_name(cx, event->account, &event->who));
+	if (event->office == 0)
+		return OK;
+	TRY(office_load(cx, event->office, &office));
+	event->office_name = office.name;
+	return OK;
 }
 
 enum status dossier_find_events(struct cx *cx, const struct dossier *dossier,
@@ -45,8 +72,6 @@ enum status dossier_find_events(struct cx *cx, const struct dossier *dossier,
 	ret_events->n = rows.n;
 	for (size_t i = 0; i < rows.n; i++) {
 		struct dossier_event *event = &ret_events->at[i];
-		const struct json *body = NULL;
-		struct office office;
 
 		*event = (struct dossier_event){
 			.at_us = rows.at[i].at_us,
@@ -55,14 +80,9 @@ enum status dossier_find_events(struct cx *cx, const struct dossier *dossier,
 			.move = row_of_kind(rows.at[i].kind),
 			.reprojected = str_is(rows.at[i].kind, "dossier.reproject"),
 		};
-		TRY(account_name(cx, event->account, &event->who));
-		if (event->office) {
-			TRY(office_load(cx, event->office, &office));
-			event->office_name = office.name;
-		}
-		if (rows.at[i].body.at)
-			TRY(json_parse(cx, rows.at[i].body, &body));
-		event->note = event->reprojected ? STR("") : read_note(cx, body);
+		TRY(name_actor(cx, event, ret_events->at, i));
+		if (!event->reprojected)
+			TRY(read_note(cx, &rows.at[i], &event->note));
 	}
 	return OK;
 }

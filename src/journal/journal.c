@@ -1,5 +1,7 @@
 #include "journal/journal.h"
 
+#include <string.h>
+
 #include "base/json.h"
 #include "db/db.h"
 #include "journal/journal.sql.h"
@@ -42,6 +44,29 @@ static struct str write_body(struct cx *cx, const struct journal_entry *entry, i
 	json_add_text(&o, str_from(entry->subject_kind));
 	json_object_end(&o);
 	return buf_str(&body);
+}
+
+/* A quote within a text is escaped, so neither of these occurs in one; the id is this row's alone. */
+struct str journal_note(struct cx *cx, const struct journal_row *row)
+{
+	static const struct str tail = STR(",\"office\":\"");
+	struct str head = str_format(cx->arena, "\"id\":\"%lld\",\"kind\":\"%.*s\",\"note\":",
+				     (long long)row->id, STR_ARG(row->kind));
+	struct str body = row->body;
+
+	if (!body.at)
+		return (struct str){};
+	const char *from = memmem(body.at, body.len, head.at, head.len);
+
+	assert(from);
+	from += head.len;
+	const char *until = body.at + body.len - tail.len;
+
+	while (memcmp(until, tail.at, tail.len) != 0) {
+		assert(until > from);
+		until--;
+	}
+	return (struct str){ from, (size_t)(until - from) };
 }
 
 int64_t journal_new_id(struct cx *cx, int64_t previous)

@@ -5,14 +5,14 @@
 #define DOSSIERS_MOST 10000000
 #define LIVES_MOST 4096
 
-const struct option bench_fill_options[] = {
+const struct verb_option bench_fill_options[] = {
 	OPTIONS_DATABASE,
 	{ .name = "dossiers", .kind = OPTION_NUMBER, .value = "N", .otherwise = "10000",
 	  .help = "how many to make", .least = 10, .most = DOSSIERS_MOST },
 	{},
 };
 
-const struct option bench_moves_options[] = {
+const struct verb_option bench_moves_options[] = {
 	OPTIONS_DATABASE,
 	{ .name = "lives", .kind = OPTION_NUMBER, .value = "N", .otherwise = "128",
 	  .help = "dossiers moved in a repeat, from a section's table to the counter",
@@ -22,14 +22,14 @@ const struct option bench_moves_options[] = {
 	{},
 };
 
-const struct option bench_lists_options[] = {
+const struct verb_option bench_lists_options[] = {
 	OPTIONS_DATABASE,
 	{ .name = "calls", .kind = OPTION_NUMBER, .value = "N", .otherwise = "500",
 	  .help = "pages asked for in a repeat", .least = 1, .most = 100000 },
 	{},
 };
 
-const struct option bench_plan_options[] = {
+const struct verb_option bench_plan_options[] = {
 	OPTIONS_DATABASE,
 	{ .name = "of", .value = "KIND", .help = "moves, looks or lists", .required = true },
 	{ .name = "each", .kind = OPTION_NUMBER, .value = "N", .otherwise = "10",

@@ -92,7 +92,7 @@ void bench_say(struct bench *bench, const char *name, double value, const char *
 
 /* ---- the verbs ---- */
 
-extern const struct option bench_fill_options[], bench_moves_options[], bench_lists_options[],
+extern const struct verb_option bench_fill_options[], bench_moves_options[], bench_lists_options[],
 	bench_plan_options[];
 int verb_bench_fill(struct verb *verb);
 int verb_bench_moves(struct verb *verb);

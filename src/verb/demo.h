@@ -32,7 +32,6 @@
 struct demo_login {
 	char *login, *name, *number, *born_on, *sex, *phone, *address; /* a citizen's */
 	char *office, *roles, *title; /* an officer's: "H17.01/Quầy số 1", "approve,issue" */
-	char *shown; /* beside the login when the server starts */
 };
 
 struct demo_names {

@@ -17,7 +17,6 @@ static const cyaml_schema_field_t login_fields[] = {
 	YAML_OPTIONAL("office", struct demo_login, office),
 	YAML_OPTIONAL("roles", struct demo_login, roles),
 	YAML_OPTIONAL("title", struct demo_login, title),
-	YAML_TEXT("shown", struct demo_login, shown),
 	CYAML_FIELD_END,
 };
 static const cyaml_schema_value_t login_schema = {

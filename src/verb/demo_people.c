@@ -121,7 +121,7 @@ static int64_t number_behind(struct str name, size_t from)
 	return str_parse_int(str_slice(name, from, name.len), &number) == OK && number > 0 ? number : 1;
 }
 
-/* Counted back from the demo's beginning, so that it lies before filing whenever that is. */
+/* Before the day of filing. */
 static struct str day_before(const struct hole *hole, int64_t most)
 {
 	int32_t day = civil_day_of(hole->cx->now_us) - 1 -

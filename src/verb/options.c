@@ -32,14 +32,14 @@ static void print_overview(struct verb *verb, struct str group)
 			   "1 failed or differences found, 2 wrong command line.\n");
 }
 
-static void print_option(struct verb *verb, const struct option *option)
+static void print_option(struct verb *verb, const struct verb_option *option)
 {
 	struct buf name = buf_in(verb->arena), help = buf_in(verb->arena);
 
 	buf_format(&name, "--%s%s%s", option->name, option->value ? " " : "",
 		   option->value ? option->value : "");
 	buf_add_text(&help, option->help);
-	if (option->otherwise)
+	if (option->otherwise && option->otherwise[0])
 		buf_format(&help, " (%s)", option->otherwise);
 	if (option->required)
 		buf_add_text(&help, " (required)");
@@ -54,7 +54,7 @@ static void print_help(struct verb *verb)
 	fprintf(verb->out, "usage: motcua %s [OPTIONS]%s%s\n\n%s.\n\n", command->name,
 		command->operands ? " " : "", command->operands ? command->operands : "",
 		command->help);
-	for (const struct option *option = command->options; option->name; option++)
+	for (const struct verb_option *option = command->options; option->name; option++)
 		print_option(verb, option);
 	print_row(verb, "--help", "this text");
 	fprintf(verb->out, "\nExit codes: 0 done, 1 failed%s, 2 wrong command line.\n",
@@ -123,7 +123,7 @@ static size_t find_option(const struct command *command, struct str name)
 	return i;
 }
 
-static bool check_number(struct verb *verb, const struct option *option, struct str typed)
+static bool check_number(struct verb *verb, const struct verb_option *option, struct str typed)
 {
 	int64_t number;
 
@@ -134,7 +134,7 @@ static bool check_number(struct verb *verb, const struct option *option, struct 
 	return false;
 }
 
-static bool keep_day(struct verb *verb, const struct option *option, struct str *value)
+static bool keep_day(struct verb *verb, const struct verb_option *option, struct str *value)
 {
 	int32_t day;
 
@@ -149,7 +149,7 @@ static bool keep_day(struct verb *verb, const struct option *option, struct str 
 
 static bool keep_value(struct verb *verb, size_t i, struct str typed)
 {
-	const struct option *option = &verb->command->options[i];
+	const struct verb_option *option = &verb->command->options[i];
 
 	if (str_is_empty(typed)) {
 		verb_misuse(verb, "--%s needs a value: %s", option->name, option->value);
@@ -171,7 +171,7 @@ static bool take_option(struct verb *verb, size_t *at)
 
 	str_take(&rest, '=', &name);
 	size_t i = find_option(verb->command, name);
-	const struct option *option = &verb->command->options[i];
+	const struct verb_option *option = &verb->command->options[i];
 
 	if (!option->name) {
 		verb_misuse(verb, "%s has no option --%.*s", verb->command->name, STR_ARG(name));

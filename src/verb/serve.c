@@ -94,10 +94,10 @@ static int explain(struct serving *serving, const struct cx *cx)
 				       " --data %s first",
 				 STR_ARG(cx->error.detail), verb_directory(verb));
 	}
-	if (str_starts(code, STR("http."))) {
-		return verb_fail(verb, "Port %lld cannot be listened on (%.*s). Stop what uses it, or"
-				       " choose another with --port",
-				 (long long)verb_number(verb, "port"), STR_ARG(cx->error.detail));
+	if (str_starts(code, STR("http.listen"))) {
+		return verb_fail(verb, "Cannot listen on %.*s (%.*s). Stop what uses it, or choose"
+				       " another with --port",
+				 STR_ARG(cx->error.args[0]), STR_ARG(cx->error.args[1]));
 	}
 	return verb_failed(verb, cx);
 }

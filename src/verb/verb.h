@@ -32,7 +32,7 @@ enum option_kind {
 	OPTION_FLAG,
 };
 
-struct option {
+struct verb_option {
 	const char *name;      /* "data", typed as --data DIR or --data=DIR */
 	enum option_kind kind;
 	const char *value;     /* what the help calls its value: "DIR" */
@@ -63,7 +63,7 @@ struct command {
 	verb_fn run;      /* gives the exit code */
 	const char *help; /* one line */
 	enum command_kind kind;
-	const struct option *options; /* to a row without name */
+	const struct verb_option *options; /* to a row without name */
 	const char *operands;         /* what the help calls them; NULL: there are none */
 	size_t operands_least, operands_most;
 	verb_fn collect; /* before run, without a database; NULL: nothing to read */

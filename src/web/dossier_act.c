@@ -221,13 +221,25 @@ enum status dossier_act_page(struct cx *cx, struct request *rq, struct response 
 
 /* ---- acting ---- */
 
+static enum status read_papers(struct cx *cx, const struct request *rq,
+			       struct submission_papers *ret_papers)
+{
+	const struct procedure *procedure;
+	struct dossier dossier;
+
+	TRY(dossier_load(cx, input_int(rq, "id"), &dossier));
+	TRY(procedure_load(cx, dossier.procedure, &procedure));
+	return paper_read(cx, rq, procedure, ret_papers);
+}
+
 static enum status read_move(struct cx *cx, const struct request *rq, const struct move_row *row,
-			     const struct procedure *procedure, struct move *ret_move)
+			     struct move *ret_move)
 {
 	struct web_kepts kepts = web_kepts(rq);
-	struct submission_papers papers;
+	struct submission_papers papers = {};
 
-	TRY(paper_read(cx, rq, procedure, &papers));
+	if (row->action == ACTION_SUPPLEMENT)
+		TRY(read_papers(cx, rq, &papers));
 	*ret_move = (struct move){
 		.action = row->action,
 		.version = input_int(rq, "version"),
@@ -246,13 +258,18 @@ static enum status read_move(struct cx *cx, const struct request *rq, const stru
 	return OK;
 }
 
-/* The step may have gone to another agency, out of the actor's sight: then their list is next. */
+/*
+ * The step may have gone to another agency, out of the actor's sight: then their list is next.
+ * Nothing is shown here, so nobody's read is noted: the move's own journal row says who was here.
+ */
 static bool is_in_sight(struct cx *cx, int64_t id)
 {
 	struct error before = cx->error;
+	struct read_note *noted = cx->reads;
 	struct dossier dossier;
 	bool seen = dossier_load(cx, id, &dossier) == OK;
 
+	cx->reads = noted;
 	cx->error = before;
 	return seen;
 }
@@ -260,15 +277,11 @@ static bool is_in_sight(struct cx *cx, int64_t id)
 enum status dossier_act(struct cx *cx, struct request *rq, struct response *rs)
 {
 	int64_t id = input_int(rq, "id");
-	const struct procedure *procedure;
 	const struct move_row *row;
-	struct dossier dossier;
 	struct move move;
 
 	TRY(find_row(cx, rq, &row));
-	TRY(dossier_load(cx, id, &dossier));
-	TRY(procedure_load(cx, dossier.procedure, &procedure));
-	TRY(read_move(cx, rq, row, procedure, &move));
+	TRY(read_move(cx, rq, row, &move));
 	TRY(dossier_move(cx, id, &move));
 	const char *next = acts[row->action].next;
 

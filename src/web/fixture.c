@@ -482,5 +482,8 @@ struct str browser_field(const struct browser *browser, const char *name)
 
 	assert(at);
 	at += mark.len;
-	return (struct str){ at, (size_t)(strchr(at, '"') - at) };
+	const char *end = memchr(at, '"', (size_t)(browser->body.at + browser->body.len - at));
+
+	assert(end);
+	return (struct str){ at, (size_t)(end - at) };
 }

@@ -76,13 +76,14 @@ static enum status count(struct cx *cx, void *arg)
 	struct q_counter_take_row first;
 
 	(void)arg;
-	TRY(q_counter_add(cx, STR("x"), &row));
-	TRY(q_counter_add(cx, STR("x"), &row));
+	TRY(q_counter_add(cx, STR("Zoo"), &row));
+	TRY(q_counter_add(cx, STR("Zoo"), &row));
 	assert(row.n == 2);
 	TRY(q_counter_sum(cx, &sum));
 	assert(sum.total == 2);
 	TRY(q_counter_take(cx, &first));
-	assert(str_is(first.name, "shops; or not"));
+	/* By bytes, whatever the locale of the database. */
+	assert(str_is(first.name, "Zoo"));
 	return OK;
 }
 
