@@ -1,9 +1,7 @@
 /*
  * JSON in (jansson: duplicate keys, fractions and integers beyond 2^53 refused, depth and size
- * limited) and canonical
- * JSON out (RFC 8785
- * for the subset we write: objects with sorted keys, texts, integers as texts where they are
- * 64-bit ids, true, false, null).
+ * limited) and canonical JSON out (RFC 8785 for the subset we write: objects with sorted keys,
+ * texts, integers as texts where they are 64-bit ids, true, false, null).
  */
 #ifndef BASE_JSON_H
 #define BASE_JSON_H

@@ -53,6 +53,7 @@ struct route {
 	const char *help;           /* one line, English msgid */
 	handler_fn again;           /* POST: shows the form after INVALID, CONFLICT or REFUSED */
 	handler_fn prepare;         /* before the unit, without a transaction: hashing, files */
+	bool prepare_files;         /* prepare is for files: left out when none came */
 	size_t body_max_bytes;      /* without file content; 0: 64 KiB */
 	bool unchecked_key;         /* POST without an idempotency key: sign in, search */
 };

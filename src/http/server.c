@@ -140,7 +140,9 @@ static void run_prepare(struct job *job)
 /* From here on the exchange belongs to another thread until come_back. */
 static enum MHD_Result send_away(struct exchange *x)
 {
-	bool prepares = x->rq.route && x->rq.route->prepare && !x->rq.failed;
+	const struct route *route = x->rq.route;
+	bool prepares = route && route->prepare && !x->rq.failed &&
+			(!route->prepare_files || x->rq.upload_count);
 
 	if (!add_under_way(x->server, &x->server->units_under_way))
 		return MHD_NO;

@@ -343,7 +343,8 @@ static enum status run_once(struct cx *cx, struct town *town, struct asking *ask
 	const struct route *route = asking->rq->route;
 	bool writes = route && route->mode == WRITES && !asking->rq->failed;
 
-	if (route && route->prepare && !asking->rq->failed)
+	if (route && route->prepare && !asking->rq->failed &&
+	    (!route->prepare_files || asking->rq->upload_count))
 		TRY(route->prepare(cx, asking->rq, &asking->rs));
 	return writes ? db_write(town->db, cx, run_request, asking) :
 			db_read(town->db, cx, run_request, asking);
