@@ -71,11 +71,16 @@ static const struct timer timers[] = {
 
 /* ---- commands ---- */
 
-#define OPTION_PACKS \
-	{ .name = "packs", .value = "DIR", .help = "folder of the pack (packs/vn beside the program)" }
-#define OPTION_PASSWORD                                  \
-	{ .name = "password-stdin", .kind = OPTION_FLAG, \
-	  .help = "read the password from standard input; without it one is made and shown" }
+#define OPTION_PACKS                                                       \
+	{                                                                  \
+		.name = "packs", .value = "DIR",                           \
+		.help = "folder of the pack (packs/vn beside the program)" \
+	}
+#define OPTION_PASSWORD                                                                           \
+	{                                                                                         \
+		.name = "password-stdin", .kind = OPTION_FLAG,                                    \
+		.help = "read the password from standard input; without it one is made and shown" \
+	}
 
 static const struct verb_option plain_options[] = { OPTIONS_DATABASE, {} };
 static const struct verb_option init_options[] = { OPTIONS_DATABASE, OPTION_PACKS, {} };
@@ -83,16 +88,28 @@ static const struct verb_option password_options[] = { OPTIONS_DATABASE, OPTION_
 
 static const struct verb_option serve_options[] = {
 	OPTIONS_DATABASE,
-	{ .name = "port", .kind = OPTION_NUMBER, .value = "N", .otherwise = "8080",
-	  .help = "where to listen; 0: any free port", .most = PORT_MAX },
-	{ .name = "address", .value = "A", .otherwise = "127.0.0.1",
+	{ .name = "port",
+	  .kind = OPTION_NUMBER,
+	  .value = "N",
+	  .otherwise = "8080",
+	  .help = "where to listen; 0: any free port",
+	  .most = PORT_MAX },
+	{ .name = "address",
+	  .value = "A",
+	  .otherwise = "127.0.0.1",
 	  .help = "address of this machine to listen on" },
-	{ .name = "url", .value = "URL",
+	{ .name = "url",
+	  .value = "URL",
 	  .help = "how people reach the server, https://..., for the codes on receipts" },
-	{ .name = "citizen-filing", .kind = OPTION_FLAG,
+	{ .name = "citizen-filing",
+	  .kind = OPTION_FLAG,
 	  .help = "citizens may file on these pages; always so with demonstration data" },
-	{ .name = "trusted-proxies", .kind = OPTION_NUMBER, .value = "N", .otherwise = "0",
-	  .help = "proxies in front whose X-Forwarded headers are believed", .most = 8 },
+	{ .name = "trusted-proxies",
+	  .kind = OPTION_NUMBER,
+	  .value = "N",
+	  .otherwise = "0",
+	  .help = "proxies in front whose X-Forwarded headers are believed",
+	  .most = 8 },
 	{ .name = "access-log", .kind = OPTION_FLAG, .help = "log one line a request" },
 	{},
 };
@@ -100,12 +117,21 @@ static const struct verb_option serve_options[] = {
 static const struct verb_option demo_options[] = {
 	OPTIONS_DATABASE,
 	OPTION_PACKS,
-	{ .name = "dossiers", .kind = OPTION_NUMBER, .value = "N", .otherwise = "200",
-	  .help = "how many dossiers to make", .most = DOSSIERS_MAX },
-	{ .name = "seed", .kind = OPTION_NUMBER, .value = "N", .otherwise = "1",
+	{ .name = "dossiers",
+	  .kind = OPTION_NUMBER,
+	  .value = "N",
+	  .otherwise = "200",
+	  .help = "how many dossiers to make",
+	  .most = DOSSIERS_MAX },
+	{ .name = "seed",
+	  .kind = OPTION_NUMBER,
+	  .value = "N",
+	  .otherwise = "1",
 	  .help = "another number makes other dossiers; the same number the same ones",
 	  .most = INT64_MAX },
-	{ .name = "until", .kind = OPTION_DAY, .value = "DAY",
+	{ .name = "until",
+	  .kind = OPTION_DAY,
+	  .value = "DAY",
 	  .help = "last day of the demonstration; without it, this moment" },
 	{},
 };
@@ -114,9 +140,13 @@ static const struct verb_option user_add_options[] = {
 	OPTIONS_DATABASE,
 	{ .name = "login", .value = "LOGIN", .help = "a-z 0-9 . - _, 3 to 64", .required = true },
 	{ .name = "name", .value = "NAME", .help = "full name", .required = true },
-	{ .name = "office", .value = "CODE/NAME", .required = true,
+	{ .name = "office",
+	  .value = "CODE/NAME",
+	  .required = true,
 	  .help = "agency's code and office's name" },
-	{ .name = "role", .value = "ROLE", .required = true,
+	{ .name = "role",
+	  .value = "ROLE",
+	  .required = true,
 	  .help = "receive, process, approve, issue, head, admin; several with commas" },
 	{ .name = "title", .value = "TITLE", .otherwise = "", .help = "as on the door plate" },
 	OPTION_PASSWORD,
@@ -124,9 +154,9 @@ static const struct verb_option user_add_options[] = {
 };
 
 /* What most rows share: name, function, help, kind, options. */
-#define COMMAND(row_name, function, row_help, row_kind, row_options) \
-	.name = (row_name), .run = (function), .help = (row_help),   \
-	.kind = COMMAND_##row_kind, .options = (row_options)
+#define COMMAND(row_name, function, row_help, row_kind, row_options)                           \
+	.name = (row_name), .run = (function), .help = (row_help), .kind = COMMAND_##row_kind, \
+	.options = (row_options)
 #define FILES .operands = "FILE...", .operands_least = 1, .operands_most = OPERANDS_MAX
 #define ONE(what) .operands = (what), .operands_least = 1, .operands_most = 1
 
@@ -136,8 +166,9 @@ static const struct command commands[] = {
 		  init_options),
 	  .collect = collect_packs },
 	{ COMMAND("serve", verb_serve, "Serves the pages until SIGTERM", SERVES, serve_options) },
-	{ COMMAND("demo", verb_demo, "Fills a new database with a made-up province and its dossiers",
-		  WORKS, demo_options),
+	{ COMMAND("demo", verb_demo,
+		  "Fills a new database with a made-up province and its dossiers", WORKS,
+		  demo_options),
 	  .collect = collect_demo },
 	{ COMMAND("import calendar", verb_import_calendar,
 		  "Takes calendar files in, all together, in place of those before", WORKS,
@@ -161,6 +192,17 @@ static const struct command commands[] = {
 	  ONE("LOGIN"), .collect = collect_password },
 	{ COMMAND("check", verb_check, "Compares journal, tables, documents and serials", WORKS,
 		  plain_options) },
+	{ COMMAND("bench fill", verb_bench_fill,
+		  "Fills a new database for measuring; see bench/README.md", WORKS,
+		  bench_fill_options) },
+	{ COMMAND("bench moves", verb_bench_moves,
+		  "Measures what a transition costs and lists what it writes", WORKS,
+		  bench_moves_options) },
+	{ COMMAND("bench lists", verb_bench_lists,
+		  "Measures what the first page of overdue work costs", WORKS,
+		  bench_lists_options) },
+	{ COMMAND("bench plan", verb_bench_plan, "Prints requests for the load generator", WORKS,
+		  bench_plan_options) },
 	{},
 };
 

@@ -78,8 +78,8 @@ class Checks:
                 place = error.__traceback__
                 while place.tb_next:
                     place = place.tb_next
-                self("%s runs to its end" % test.__name__, False, "%s: %r, %s:%d" % (
-                    test.__doc__, error, place.tb_frame.f_code.co_filename, place.tb_lineno))
+                self("%s_runs_to_its_end" % test.__name__, False, "%r at %s:%d" % (
+                    error, place.tb_frame.f_code.co_filename, place.tb_lineno))
 
     def end(self):
         print("# %d passed, %d failed" % (self.passed, self.failed))
@@ -290,10 +290,11 @@ class Browser:
 
     def exchange(self, method, path, body, headers):
         connection = getattr(self.local, "connection", None)
-        if connection is None or self.local.port != self.server.port:
+        if connection is None or self.local.life != self.server.life:
+            self.close()
             connection = http.client.HTTPConnection("127.0.0.1", self.server.port,
                                                     timeout=PATIENCE)
-            self.local.connection, self.local.port = connection, self.server.port
+            self.local.connection, self.local.life = connection, self.server.life
         connection.request(method, path, body, headers)
         answer = connection.getresponse()
         page = Page(path, answer.status, answer.getheaders(), answer.read())
@@ -363,6 +364,7 @@ class Server:
         self.arguments = list(arguments)
         self.log_path = os.path.join(directory, "..", os.path.basename(directory) + ".log")
         self.process, self.port = None, 0
+        self.life = 0  # grows with every start: connections of an earlier one are gone
         self.owned = None
         self.environment = {}  # more variables for the server itself
         self.logins = {}
@@ -398,7 +400,7 @@ class Server:
             self.process = subprocess.Popen(
                 self.words("serve") + ["--port", str(port), *self.arguments], stdout=log,
                 stderr=log, stdin=subprocess.DEVNULL, env={**os.environ, **self.environment})
-        self.port = port
+        self.port, self.life = port, self.life + 1
         wait_until(lambda: self.process.poll() is not None or self.answers())
         if self.process.poll() is not None or not self.answers():
             raise RuntimeError("the server did not start: " + self.log()[-2000:])

@@ -37,6 +37,13 @@ class Person:
                 "requester_name": self.name, "requester_number": self.number}
 
 
+class Oneself:
+    """Who is signed in: the form knows the name and number already."""
+
+    def answers(self):
+        return ANSWERS
+
+
 def fill(form, answers):
     """The changes that answer a form: only fields that it has, only choices that it offers."""
     changes = {}
@@ -96,7 +103,7 @@ def hand_in(citizen, draft):
 
 
 def file_online(citizen, person=None, paper=PDF):
-    """The whole way; gives the dossier's id."""
+    """The whole way, for a new person unless told for whom; gives the dossier's id."""
     draft = apply(citizen)
     answer_all(citizen, draft, person or Person(), paper)
     return int(hand_in(citizen, draft).split("/")[2])
@@ -150,3 +157,12 @@ def move(officer, dossier, action, changes=None):
     form = move_form(officer, dossier, action)
     return expect(officer.submit(form, {k: v for k, v in (changes or {}).items()
                                         if k in form.names()}))
+
+
+def find_agency(server):
+    """The commune of the demo's processing officer, as the counter's form names it."""
+    counter, officer = server.sign_in("tiepnhan"), server.sign_in("chuyenvien")
+    for agency in counter_form(counter, Person())[0].choices("agency"):
+        if officer.get("/dossiers/%d" % receive(counter, agency=agency)).status == 200:
+            return agency
+    raise LookupError("chuyenvien sees no dossier of any commune")

@@ -84,6 +84,9 @@ enum status area_find(struct cx *cx, struct str on, struct areas *ret_areas) MUS
 enum status area_load_by_code(struct cx *cx, struct str code, struct str on,
 			      struct area *ret_area) MUST_USE;
 
+/* Ends one on a day, in favour of a successor or 0. CONFLICT when it has ended already. */
+enum status area_end(struct cx *cx, int64_t id, struct str valid_to, int64_t successor) MUST_USE;
+
 enum status agency_add(struct cx *cx, const struct agency *agency, int64_t *ret_id) MUST_USE;
 enum status agency_load(struct cx *cx, int64_t id, struct agency *ret_agency) MUST_USE;
 enum status agency_load_by_code(struct cx *cx, struct str code, struct str on,
@@ -104,6 +107,7 @@ enum status office_add(struct cx *cx, const struct office *office, struct str va
 enum status office_load(struct cx *cx, int64_t id, struct office *ret_office) MUST_USE;
 enum status office_find(struct cx *cx, int64_t agency, struct str on,
 			struct offices *ret_offices) MUST_USE;
+enum status office_end(struct cx *cx, int64_t id, struct str valid_to, int64_t successor) MUST_USE;
 /* The office of an agency where a role is held on a day; REFUSED "office.none" when nobody does. */
 enum status office_for_role(struct cx *cx, const struct agency *agency, struct str role,
 			    struct str field, struct office *ret_office) MUST_USE;

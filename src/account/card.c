@@ -46,7 +46,8 @@ static bool agrees(const struct person *person)
 	       number_is_male(person->number) == str_is(person->sex, "male");
 }
 
-enum status card_parse(struct arena *arena, struct str text, int this_year, struct person *ret_person)
+enum status card_parse(struct arena *arena, struct str text, int this_year,
+		       struct person *ret_person)
 {
 	struct str fields[FIELDS_LEAST], rest = str_trim(text), issued;
 	struct person person = {};

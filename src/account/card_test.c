@@ -7,7 +7,8 @@
 #include "account/card.h"
 
 #define YEAR 2026
-#define CARD "048193001234|201234567|Nguyễn Thị  Hồng Nhung|27031993|Nữ|Tổ 5, Hòa Cường Bắc, Đà Nẵng|15052021"
+#define CARD \
+	"048193001234|201234567|Nguyễn Thị  Hồng Nhung|27031993|Nữ|Tổ 5, Hòa Cường Bắc, Đà Nẵng|15052021"
 
 static struct arena *arena;
 
@@ -49,8 +50,11 @@ static void a_card_without_an_old_number_and_with_further_fields_is_read(void **
 	struct person person;
 
 	(void)state;
-	assert_int_equal(card_parse(arena, STR("001090000001||Trần Văn An|01121990|Nam|Hà Nội|01012024|x|y|\n"),
-				    YEAR, &person), OK);
+	assert_int_equal(
+		card_parse(arena,
+			   STR("001090000001||Trần Văn An|01121990|Nam|Hà Nội|01012024|x|y|\n"),
+			   YEAR, &person),
+		OK);
 	assert_str(person.sex, "male");
 	assert_str(person.born_on, "1990-12-01");
 }
@@ -89,7 +93,8 @@ static void every_shortened_card_is_refused(void **state)
 
 	(void)state;
 	for (size_t len = 0; len < card.len; len++)
-		assert_int_equal(card_parse(arena, str_slice(card, 0, len), YEAR, &person), INVALID);
+		assert_int_equal(card_parse(arena, str_slice(card, 0, len), YEAR, &person),
+				 INVALID);
 }
 
 int main(void)

@@ -66,6 +66,14 @@ enum status area_load_by_code(struct cx *cx, struct str code, struct str on, str
 	return OK;
 }
 
+enum status area_end(struct cx *cx, int64_t id, struct str valid_to, int64_t successor)
+{
+	if (q_area_end(cx, id, valid_to, successor) != OK)
+		return FAIL(cx, CONFLICT, "area.ended",
+			    N_("This area has already ended or does not exist."));
+	return note(cx, "area.ended", "area", id);
+}
+
 /* The four queries of agencies give rows of the same columns but of different C types. */
 #define AGENCY_FROM(row)                        \
 	((struct agency){                       \
@@ -216,6 +224,15 @@ enum status office_find(struct cx *cx, int64_t agency, struct str on, struct off
 		};
 	}
 	return OK;
+}
+
+enum status office_end(struct cx *cx, int64_t id, struct str valid_to, int64_t successor)
+{
+	if (q_office_end(cx, id, valid_to, successor) != OK) {
+		return FAIL(cx, CONFLICT, "office.ended",
+			    N_("This office has already ended or does not exist."));
+	}
+	return note(cx, "office.ended", "office", id);
 }
 
 enum status office_for_role(struct cx *cx, const struct agency *agency, struct str role,

@@ -160,9 +160,13 @@ static void finish_read(struct db *db, struct unit *unit)
 				      .notes = cx->reads };
 	cx->reads = NULL;
 	cx->tx = NULL;
-	unit->status = db_submit(db, &notes->unit);
-	if (unit->status != OK)
+	/* Once it is submitted the unit may be gone before this returns. */
+	enum status status = db_submit(db, &notes->unit);
+
+	if (status != OK) {
+		unit->status = status;
 		finish(db, unit);
+	}
 }
 
 /* ---- running ---- */

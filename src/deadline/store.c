@@ -12,6 +12,7 @@
 
 /* What the files taken in last make. Replaced as a whole, never changed; old ones stay readable. */
 struct kept_calendar {
+	struct kept_calendar *previous; /* what it replaced: other threads may still look at it */
 	struct str digest;
 	struct arena *arena;
 	const struct calendar *calendar;
@@ -104,7 +105,7 @@ static enum status make_calendar(struct cx *cx, struct str digest, struct kept_c
 	return OK;
 }
 
-/* Under the mutex. A calendar that was replaced is kept: other threads may still look at it. */
+/* Under the mutex. */
 static enum status refresh(struct cx *cx)
 {
 	struct q_calendar_state_load_row state;
@@ -119,7 +120,12 @@ static enum status refresh(struct cx *cx)
 	TRY(status);
 	if (kept && str_equal(kept->digest, state.digest))
 		return OK;
-	return make_calendar(cx, state.digest, &kept);
+	struct kept_calendar *made;
+
+	TRY(make_calendar(cx, state.digest, &made));
+	made->previous = kept;
+	kept = made;
+	return OK;
 }
 
 static enum status find_clock(struct cx *cx, struct str name, const struct clock **ret_clock)

@@ -15,10 +15,10 @@ struct out {
 	struct buf *to;
 	struct arena *arena;
 	enum lang lang;
-	struct str csrf;                /* empty for anonymous pages: then the anonymous token */
+	struct str csrf;                 /* empty for anonymous pages: then the anonymous token */
 	struct str (*new_key)(void *cx); /* a fresh idempotency key for each form */
 	void *cx;
-	size_t form_count;              /* forms written so far: their pages need a token */
+	size_t form_count; /* forms written so far: their pages need a token */
 };
 
 void out_raw(struct out *o, const char *at, size_t len); /* literal markup */

@@ -217,9 +217,9 @@ static void compare_image(struct table_scan *scan, struct str key, struct str im
 		report(scan->replay, str_format(arena, "%s %.*s: the row is not in the journal",
 						scan->table->name, STR_ARG(key)));
 	} else if (entry->image != image_digest(image)) {
-		report(scan->replay, str_format(arena, "%s %.*s: the row differs from journal %lld",
-						scan->table->name, STR_ARG(key),
-						(long long)entry->journal));
+		report(scan->replay,
+		       str_format(arena, "%s %.*s: the row differs from journal %lld",
+				  scan->table->name, STR_ARG(key), (long long)entry->journal));
 	}
 	entry->image = 0;
 }
@@ -286,9 +286,10 @@ static void report_missing(struct replay *replay)
 		if (entry->image == 0)
 			continue;
 		arena_reset(replay->cx->arena);
-		report(replay, str_format(replay->cx->arena,
-					  "journal %lld: a row that it wrote is gone from its table",
-					  (long long)entry->journal));
+		report(replay,
+		       str_format(replay->cx->arena,
+				  "journal %lld: a row that it wrote is gone from its table",
+				  (long long)entry->journal));
 	}
 }
 

@@ -106,13 +106,15 @@ enum status journal_append(struct cx *cx, const struct journal_entry *entry, int
 	return OK;
 }
 
-enum status journal_add_reads(struct cx *cx, const struct read_note *notes)
+static struct str write_reads(struct cx *cx, const struct read_note *notes)
 {
-	for (const struct read_note *note = notes; note; note = note->next) {
-		struct buf text = buf_in(cx->arena);
-		struct json_out o = { .to = &text };
-		int64_t id;
+	struct buf text = buf_in(cx->arena);
+	struct json_out o = { .to = &text };
 
+	json_object_begin(&o);
+	json_key(&o, "read");
+	json_array_begin(&o);
+	for (const struct read_note *note = notes; note; note = note->next) {
 		json_object_begin(&o);
 		json_key(&o, "dossier");
 		json_add_id(&o, note->dossier);
@@ -121,14 +123,31 @@ enum status journal_add_reads(struct cx *cx, const struct read_note *notes)
 		json_key(&o, "purpose");
 		json_add_text(&o, str_from(note->purpose));
 		json_object_end(&o);
-		TRY(journal_append(cx,
-				   &(struct journal_entry){
-					   .kind = "read",
-					   .subject_kind = note->person ? "person" : "dossier",
-					   .subject = note->person ? note->person : note->dossier,
-					   .note = buf_str(&text),
-				   },
-				   &id));
+	}
+	json_array_end(&o);
+	json_object_end(&o);
+	return buf_str(&text);
+}
+
+/* A list shows fifty people: fifty journal rows would cost ten times the page. */
+enum status journal_add_reads(struct cx *cx, const struct read_note *notes)
+{
+	bool several = notes->next, person = notes->person;
+	int64_t id;
+
+	TRY(journal_append(cx,
+			   &(struct journal_entry){
+				   .kind = "read",
+				   .subject_kind = several  ? "account"
+						   : person ? "person"
+							    : "dossier",
+				   .subject = several  ? cx->actor.account
+					      : person ? notes->person
+						       : notes->dossier,
+				   .note = write_reads(cx, notes),
+			   },
+			   &id));
+	for (const struct read_note *note = notes; note; note = note->next) {
 		TRY(q_journal_read_add(cx,
 				       &(struct q_journal_read_add_in){
 					       .person = note->person,

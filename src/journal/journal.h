@@ -36,7 +36,11 @@ int64_t journal_new_id(struct cx *cx, int64_t previous);
 enum status journal_append(struct cx *cx, const struct journal_entry *entry,
 			   int64_t *ret_id) MUST_USE;
 
-/* The runner's hook: one row of kind "read" for each note of cx->reads. */
+/*
+ * The runner's hook: one row of kind "read" for all notes of a unit, at least one, and an entry of
+ * journal_read for each. Its subject is the person (or dossier) read, or, of several, the reader's
+ * account. Ids only, so erasing somebody needs no other person's row.
+ */
 enum status journal_add_reads(struct cx *cx, const struct read_note *notes) MUST_USE;
 
 /* Whether any row waits for a position. */
@@ -73,7 +77,8 @@ struct str journal_note(struct cx *cx, const struct journal_row *row);
 
 /* Who was shown a person's data, newest first; before: INT64_MAX or the last id of the page before. */
 struct journal_reader {
-	int64_t id, at_us, account, office, dossier; /* account 0: a visitor with a dossier's code */
+	int64_t id, at_us, account, office,
+		dossier; /* account 0: a visitor with a dossier's code */
 };
 struct journal_readers {
 	struct journal_reader *at;

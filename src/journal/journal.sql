@@ -51,15 +51,6 @@ SELECT j.id, j.at_us, j.kind, j.subject_kind, j.subject, j.previous, j.account, 
 FROM journal_pending AS w JOIN journal AS j ON j.id = w.id
 WHERE w.id > $after ORDER BY w.id LIMIT $most;
 
--- journal_load :one
--- in: id int
--- out: id int, body text?
-SELECT id, body FROM journal WHERE id = $id;
-
--- journal_count :one
--- out: n int
-SELECT count(*) AS n FROM journal;
-
 -- journal_chain :many
 -- A subject's history, newest first, by following the back-pointers.
 -- in: last int, most int

@@ -22,7 +22,8 @@ static void report(void *arg, struct str what)
 }
 
 /* A failed unit takes its serial back with it, so the codes of a day are as many as its last one. */
-static enum status check_serial(struct cx *cx, struct look *look, const struct q_verb_serials_row *row)
+static enum status check_serial(struct cx *cx, struct look *look,
+				const struct q_verb_serials_row *row)
 {
 	struct q_verb_codes_count_row count;
 	int32_t day = 0;
@@ -36,9 +37,11 @@ static enum status check_serial(struct cx *cx, struct look *look, const struct q
 			       str_format(cx->arena, "%.*s.", STR_ARG(stem)), &count));
 	look->serials++;
 	if (count.n != row->last) {
-		report(look, str_format(cx->arena,
-					"dossier_serial %.*s: %lld codes were given, %lld dossiers have one",
-					STR_ARG(stem), (long long)row->last, (long long)count.n));
+		report(look,
+		       str_format(
+			       cx->arena,
+			       "dossier_serial %.*s: %lld codes were given, %lld dossiers have one",
+			       STR_ARG(stem), (long long)row->last, (long long)count.n));
 	}
 	return OK;
 }

@@ -211,8 +211,9 @@ static int check_empty(struct verb *verb)
 		return verb_fail(verb, "This database has accounts of real people. A demonstration"
 				       " needs a data directory of its own");
 	if (accounts.demo)
-		return verb_fail(verb, "There is a demonstration here already. For another one make a"
-				       " new data directory");
+		return verb_fail(verb,
+				 "There is a demonstration here already. For another one make a"
+				 " new data directory");
 	if (accounts.agencies)
 		return verb_fail(verb, "This database has agencies. A demonstration needs a data"
 				       " directory of its own");
@@ -240,8 +241,9 @@ static int set_time(struct demo *demo)
 	demo->from_us = civil_instant(civil_day_of(demo->until_us) - DEMO_WEEKS * 7, 7 * 60);
 	if (civil_parse_iso(str_from(demo->pack.units->valid_from), &first) == OK &&
 	    civil_day_of(demo->from_us) <= first) {
-		return verb_misuse(verb, "--until must be more than %d weeks after %s, when the"
-					 " province began",
+		return verb_misuse(verb,
+				   "--until must be more than %d weeks after %s, when the"
+				   " province began",
 				   DEMO_WEEKS, demo->pack.units->valid_from);
 	}
 	return EXIT_DONE;
@@ -266,7 +268,8 @@ static void print_summary(struct demo *demo)
 		demo->event_count, STR_ARG(civil_iso(verb->arena, civil_day_of(demo->from_us))),
 		STR_ARG(civil_iso(verb->arena, civil_day_of(demo->until_us))));
 	if (verb->remote)
-		fprintf(verb->out, "Start the server again: it reads the centre's name when it starts.\n");
+		fprintf(verb->out,
+			"Start the server again: it reads the centre's name when it starts.\n");
 	demo_print_logins(verb);
 }
 

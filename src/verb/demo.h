@@ -90,7 +90,7 @@ struct dice {
 };
 
 struct dice dice_of(uint64_t seed, uint64_t what);
-uint64_t dice_throw(struct dice *dice, uint64_t sides);   /* 0 .. sides - 1 */
+uint64_t dice_throw(struct dice *dice, uint64_t sides);     /* 0 .. sides - 1 */
 void dice_entropy(void *dice, void *at, size_t size_bytes); /* for cx->entropy */
 
 /* ---- the world ---- */
@@ -128,7 +128,7 @@ struct demo {
 	size_t office_count;
 	struct demo_commune *communes; /* the first is home to the demo's officers */
 	size_t commune_count;
-	struct demo_citizen *citizens; /* they have accounts; the first is DEMO_CITIZEN */
+	struct demo_citizen *citizens;  /* they have accounts; the first is DEMO_CITIZEN */
 	struct demo_filing_kind *kinds; /* by filing of the pack */
 	const struct clock *clock;
 	struct kept scan, result; /* sample documents */
@@ -162,7 +162,7 @@ struct demo_plan {
 struct demo_event {
 	int64_t at_us;
 	uint32_t plan;
-	uint16_t order; /* within the plan */
+	uint16_t order;  /* within the plan */
 	uint16_t action; /* enum dossier_action, or DEMO_FILES */
 };
 

@@ -7,7 +7,8 @@
 
 /* ---- filing ---- */
 
-static enum status find_papers(struct cx *cx, const struct demo_act *act, struct submission *submission)
+static enum status find_papers(struct cx *cx, const struct demo_act *act,
+			       struct submission *submission)
 {
 	const struct demo_plan *plan = &act->demo->plans[act->event->plan];
 	const struct procedure *procedure = act->demo->kinds[plan->filing].procedure;
@@ -20,7 +21,8 @@ static enum status find_papers(struct cx *cx, const struct demo_act *act, struct
 	TRY(procedure_check_answers(cx, procedure, NULL, &filing, &answers));
 	TRY(procedure_case(cx, procedure, &filing, &the_case));
 	TRY(procedure_papers(cx, procedure, the_case, &filing, &papers));
-	struct submission_paper *brought = ARENA_ARRAY(cx->arena, struct submission_paper, papers.n);
+	struct submission_paper *brought =
+		ARENA_ARRAY(cx->arena, struct submission_paper, papers.n);
 
 	for (size_t i = 0; i < papers.n; i++) {
 		const struct procedure_component *paper = papers.at[i];
@@ -48,7 +50,8 @@ static struct actor filing_actor(struct demo_act *act, const struct demo_plan *p
 	size_t n = 0;
 
 	if (plan->channel == CHANNEL_ONLINE) {
-		const struct demo_citizen *citizen = &demo->citizens[plan->person % demo->citizen_count];
+		const struct demo_citizen *citizen =
+			&demo->citizens[plan->person % demo->citizen_count];
 
 		return (struct actor){
 			.kind = ACTOR_CITIZEN,
@@ -62,7 +65,8 @@ static struct actor filing_actor(struct demo_act *act, const struct demo_plan *p
 		if (str_is(demo->offices[i].office.kind, "reception"))
 			counters[n++] = &demo->offices[i];
 	}
-	struct demo_office *counter = dice_throw(&dice, 2) ? counters[0] : counters[dice_throw(&dice, n)];
+	struct demo_office *counter =
+		dice_throw(&dice, 2) ? counters[0] : counters[dice_throw(&dice, n)];
 
 	return counter->officers[dice_throw(&dice, counter->n)];
 }
@@ -136,7 +140,8 @@ static struct str pick(struct dice *dice, char *const *texts, unsigned n)
 	return n ? str_from(texts[dice_throw(dice, n)]) : STR("");
 }
 
-static struct move make_move(struct cx *cx, const struct demo_act *act, const struct dossier *dossier)
+static struct move make_move(struct cx *cx, const struct demo_act *act,
+			     const struct dossier *dossier)
 {
 	const struct demo *demo = act->demo;
 	const struct demo_plan *plan = &demo->plans[act->event->plan];

@@ -2,7 +2,7 @@
 
 #include "base/civil.h"
 
-#define ELDERLY_FROM 400000   /* numbers of elderly people begin here */
+#define ELDERLY_FROM 400000 /* numbers of elderly people begin here */
 #define NUMBERS INT64_C(1000000)
 #define SPREAD 7919 /* a prime: spreads numbers without meeting twice */
 
@@ -88,14 +88,16 @@ struct person demo_person(const struct demo *demo, struct arena *arena, size_t i
 	bool female = dice_throw(&dice, 2);
 	int age = elderly ? 71 + (int)dice_throw(&dice, 18) : 19 + (int)dice_throw(&dice, 45);
 	int year = civil_from_days(civil_day_of(demo->until_us)).year - age;
-	struct civil_date born = { year, 1 + (int)dice_throw(&dice, 12), 1 + (int)dice_throw(&dice, 28) };
+	struct civil_date born = { year, 1 + (int)dice_throw(&dice, 12),
+				   1 + (int)dice_throw(&dice, 28) };
 
 	return (struct person){
 		.name = demo_name(demo, arena, &dice, female),
 		.number = make_number(arena, year, female, serial),
 		.born_on = civil_iso(arena, civil_days(born)),
 		.sex = female ? STR("female") : STR("male"),
-		.phone = str_format(arena, "09%08d", (int)((int64_t)serial * SPREAD % (NUMBERS * 100))),
+		.phone = str_format(arena, "09%08d",
+				    (int)((int64_t)serial * SPREAD % (NUMBERS * 100))),
 		.address = str_format(arena, "%d đường %s, %.*s, thành phố Đà Nẵng",
 				      1 + (int)dice_throw(&dice, 400),
 				      pick(&dice, people->streets, people->streets_count),
@@ -118,7 +120,8 @@ static int64_t number_behind(struct str name, size_t from)
 {
 	int64_t number = 0;
 
-	return str_parse_int(str_slice(name, from, name.len), &number) == OK && number > 0 ? number : 1;
+	return str_parse_int(str_slice(name, from, name.len), &number) == OK && number > 0 ? number
+											   : 1;
 }
 
 /* Before the day of filing. */

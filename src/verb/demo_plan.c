@@ -5,10 +5,10 @@
 
 #include "base/civil.h"
 
-#define MINUTE_SHARE 12 /* minutes of a quarter of an hour that dice may take off */
-#define LATELY_PER_CENT 20 /* of the time ... */
+#define MINUTE_SHARE 12          /* minutes of a quarter of an hour that dice may take off */
+#define LATELY_PER_CENT 20       /* of the time ... */
 #define LATELY_FILED_PER_CENT 35 /* ... in which so many are filed */
-#define EVENING_PER_CENT 40 /* of what is filed online */
+#define EVENING_PER_CENT 40      /* of what is filed online */
 #define HOME_PER_CENT 35
 #define NOTHING (-1)
 
@@ -29,8 +29,8 @@ static const struct {
 	enum fate fate;
 	uint64_t share;
 } fates[] = {
-	{ FATE_REFUSED, 25 }, { FATE_COUNTER_SUPPLEMENT, 40 }, { FATE_SUPPLEMENT, 80 },
-	{ FATE_FEE, 120 },    { FATE_WITHDRAWN, 25 },          { FATE_STOPPED, 12 },
+	{ FATE_REFUSED, 25 },  { FATE_COUNTER_SUPPLEMENT, 40 }, { FATE_SUPPLEMENT, 80 },
+	{ FATE_FEE, 120 },     { FATE_WITHDRAWN, 25 },          { FATE_STOPPED, 12 },
 	{ FATE_REJECTED, 40 }, { FATE_SENT_BACK, 40 },
 };
 
@@ -111,8 +111,8 @@ static int64_t filing_time(const struct demo *demo, struct dice *dice, enum chan
 	int64_t whole = working_minutes(demo, demo->from_us, demo->until_us) - 30;
 	int64_t recent = whole * LATELY_PER_CENT / 100;
 	bool lately = dice_throw(dice, 100) < LATELY_FILED_PER_CENT;
-	int64_t minutes = lately ? whole - recent + (int64_t)dice_throw(dice, (uint64_t)recent + 1) :
-				   (int64_t)dice_throw(dice, (uint64_t)(whole - recent) + 1);
+	int64_t minutes = lately ? whole - recent + (int64_t)dice_throw(dice, (uint64_t)recent + 1)
+				 : (int64_t)dice_throw(dice, (uint64_t)(whole - recent) + 1);
 	int64_t at_us = later(demo, dice, demo->from_us, minutes);
 	int64_t evening_us = civil_instant(civil_day_of(at_us), 18 * 60) +
 			     (int64_t)dice_throw(dice, 4 * HOUR_US);
@@ -216,8 +216,8 @@ static void at_the_signature(struct story *story, const struct procedure_steps *
 			     int64_t minutes)
 {
 	const struct procedure_step *step = steps->at[i];
-	bool back = (step->outcomes & OUTCOME_BACK) && i >= 2 &&
-		    steps->at[i - 1]->role == STEP_PROCESS;
+	bool back =
+		(step->outcomes & OUTCOME_BACK) && i >= 2 && steps->at[i - 1]->role == STEP_PROCESS;
 
 	happen(story, ACTION_TAKE, minutes / 2);
 	if (meets(story, FATE_SENT_BACK, back)) {
@@ -297,7 +297,9 @@ static uint16_t throw_filing(const struct demo_filings *filings, struct dice *di
 static enum channel throw_channel(struct dice *dice, const struct procedure *procedure)
 {
 	uint64_t thrown = dice_throw(dice, 100);
-	enum channel channel = thrown < 60 ? CHANNEL_DIRECT : thrown < 95 ? CHANNEL_ONLINE : CHANNEL_POST;
+	enum channel channel = thrown < 60   ? CHANNEL_DIRECT
+			       : thrown < 95 ? CHANNEL_ONLINE
+					     : CHANNEL_POST;
 
 	return procedure->channels & CHANNEL_BIT(channel) ? channel : CHANNEL_DIRECT;
 }
@@ -353,7 +355,8 @@ static enum status find_steps(struct cx *cx, const struct demo *demo, const stru
 	TRY(procedure_check_answers(cx, procedure, NULL, &filing, &answers));
 	TRY(procedure_case(cx, procedure, &filing, &the_case));
 	const struct procedure_limit *limit = procedure_limit(procedure, the_case, plan->channel);
-	const struct terms terms = { .limit = limit->limit, .rule = limit->start,
+	const struct terms terms = { .limit = limit->limit,
+				     .rule = limit->start,
 				     .received_us = cx->now_us };
 
 	*ret_steps = procedure_steps(cx, procedure, the_case, plan->channel);
@@ -412,7 +415,8 @@ enum status demo_make_plans(struct cx *cx, void *arg)
 			cx->error = own.error;
 			cx->error.detail = str_copy(cx->arena, own.error.detail);
 			for (size_t n = 0; n < own.error.field_count; n++) {
-				cx->error.fields[n].field = str_copy(cx->arena, own.error.fields[n].field);
+				cx->error.fields[n].field =
+					str_copy(cx->arena, own.error.fields[n].field);
 			}
 		}
 	}

@@ -86,7 +86,8 @@ static enum status load_kinds(struct cx *cx, struct demo *demo)
 		enum status status = procedure_find_current(cx, code, day, &kind->version);
 
 		if (status == NOT_FOUND) {
-			verb_fail(demo->verb, "The procedure %.*s has not been taken in. Run motcua init",
+			verb_fail(demo->verb,
+				  "The procedure %.*s has not been taken in. Run motcua init",
 				  STR_ARG(code));
 		}
 		TRY(status);
@@ -293,8 +294,8 @@ static struct str write_pdf(struct arena *arena, const char *line)
 	add_object(&pdf, "<< /Type /Pages /Kids [3 0 R] /Count 1 >>");
 	add_object(&pdf, "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R"
 			 " /Resources << /Font << /F1 5 0 R >> >> >>");
-	add_object(&pdf, str_format(arena, "<< /Length %zu >>\nstream\n%.*s\nendstream", drawing.len,
-				    STR_ARG(drawing))
+	add_object(&pdf, str_format(arena, "<< /Length %zu >>\nstream\n%.*s\nendstream",
+				    drawing.len, STR_ARG(drawing))
 				 .at);
 	add_object(&pdf, "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>");
 	size_t table = pdf.text.len;

@@ -96,7 +96,8 @@ static const char *find_packs(struct verb *verb)
 
 static int by_name(const void *a, const void *b)
 {
-	return str_compare(((const struct verb_file *)a)->name, ((const struct verb_file *)b)->name);
+	return str_compare(((const struct verb_file *)a)->name,
+			   ((const struct verb_file *)b)->name);
 }
 
 /* Every *.yaml of a folder, by name: what is made of them must not depend on the file system. */

@@ -159,5 +159,6 @@ int verb_init(struct verb *verb)
 		calendars++;
 	int code = packs_import_calendar(verb, 0, calendars);
 
-	return code == EXIT_DONE ? packs_import_procedures(verb, calendars, verb->file_count) : code;
+	return code == EXIT_DONE ? packs_import_procedures(verb, calendars, verb->file_count)
+				 : code;
 }

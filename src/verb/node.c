@@ -65,7 +65,8 @@ static void renew(struct node *node, struct arena *arena)
 		node->renewed_us = cx.now_us;
 	else
 		log_failure(&cx, "node");
-	if (status == CONFLICT || clock_now_us() > node->renewed_us + WORK_LEASE_US - LAST_MOMENT_US) {
+	if (status == CONFLICT ||
+	    clock_now_us() > node->renewed_us + WORK_LEASE_US - LAST_MOMENT_US) {
 		log_event(LOG_ERROR, "node.lost", { "name", str_from(node->name) });
 		node->lost = true;
 		kill(getpid(), SIGTERM);
@@ -129,7 +130,8 @@ enum status node_take(struct cx *cx, struct db *db, struct node **ret_node)
 	enum status status = take_any(cx, node, &number);
 
 	if (status == OK && pthread_create(&node->thread, NULL, keep, node) != 0)
-		status = FAIL(cx, BROKEN, "work.thread", N_("The server could not start a thread."));
+		status =
+			FAIL(cx, BROKEN, "work.thread", N_("The server could not start a thread."));
 	if (status != OK) {
 		memory_give(node);
 		return status;

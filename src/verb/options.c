@@ -8,28 +8,28 @@
 
 /* ---- help ---- */
 
-static void print_row(struct verb *verb, const char *name, const char *help)
+static void print_row(FILE *to, const char *name, const char *help)
 {
-	fprintf(verb->out, "  %-*s  %s\n", HELP_COLUMN, name, help);
+	fprintf(to, "  %-*s  %s\n", HELP_COLUMN, name, help);
 }
 
-static void print_commands(struct verb *verb, struct str group)
+static void print_commands(const struct verb *verb, FILE *to, struct str group)
 {
 	for (const struct command *command = verb->table->commands; command->name; command++) {
 		struct str name = str_from(command->name);
 
 		if (str_starts(name, group) &&
 		    (group.len == 0 || name.len == group.len || name.at[group.len] == ' '))
-			print_row(verb, command->name, command->help);
+			print_row(to, command->name, command->help);
 	}
 }
 
-static void print_overview(struct verb *verb, struct str group)
+static void print_overview(const struct verb *verb, FILE *to, struct str group)
 {
-	fprintf(verb->out, "usage: motcua COMMAND [OPTIONS]\n\n");
-	print_commands(verb, group);
-	fprintf(verb->out, "\nmotcua COMMAND --help describes one command. Exit codes: 0 done,\n"
-			   "1 failed or differences found, 2 wrong command line.\n");
+	fprintf(to, "usage: motcua COMMAND [OPTIONS]\n\n");
+	print_commands(verb, to, group);
+	fprintf(to, "\nmotcua COMMAND --help describes one command. Exit codes: 0 done,\n"
+		    "1 failed or differences found, 2 wrong command line.\n");
 }
 
 static void print_option(struct verb *verb, const struct verb_option *option)
@@ -43,7 +43,7 @@ static void print_option(struct verb *verb, const struct verb_option *option)
 		buf_format(&help, " (%s)", option->otherwise);
 	if (option->required)
 		buf_add_text(&help, " (required)");
-	print_row(verb, str_cstring(verb->arena, buf_str(&name)),
+	print_row(verb->out, str_cstring(verb->arena, buf_str(&name)),
 		  str_cstring(verb->arena, buf_str(&help)));
 }
 
@@ -56,7 +56,7 @@ static void print_help(struct verb *verb)
 		command->help);
 	for (const struct verb_option *option = command->options; option->name; option++)
 		print_option(verb, option);
-	print_row(verb, "--help", "this text");
+	print_row(verb->out, "--help", "this text");
 	fprintf(verb->out, "\nExit codes: 0 done, 1 failed%s, 2 wrong command line.\n",
 		strcmp(command->name, "check") == 0 ? " or differences found" : "");
 }
@@ -96,14 +96,17 @@ static bool asks_for_help(struct str word)
 /* No command begins the line: help, a group, or a mistake. */
 static enum parsed explain(struct verb *verb)
 {
-	struct str first = verb->word_count ? verb->words[0] : STR("--help");
+	struct str first = verb->word_count ? verb->words[0] : STR("");
 	bool group = is_group(verb, first);
 
-	if (verb->word_count == 0)
-		verb->out = verb->err; /* a mistake, not a question */
-	if (asks_for_help(first) || (group && verb->word_count > 1 && asks_for_help(verb->words[1]))) {
-		print_overview(verb, group ? first : STR(""));
-		return verb->word_count ? PARSED_HELP : PARSED_WRONG;
+	if (verb->word_count == 0) {
+		print_overview(verb, verb->err, STR(""));
+		return PARSED_WRONG;
+	}
+	if (asks_for_help(first) ||
+	    (group && verb->word_count > 1 && asks_for_help(verb->words[1]))) {
+		print_overview(verb, verb->out, group ? first : STR(""));
+		return PARSED_HELP;
 	}
 	if (group)
 		verb_misuse(verb, "%.*s needs a second word", STR_ARG(first));
@@ -127,7 +130,8 @@ static bool check_number(struct verb *verb, const struct verb_option *option, st
 {
 	int64_t number;
 
-	if (str_parse_int(typed, &number) == OK && number >= option->least && number <= option->most)
+	if (str_parse_int(typed, &number) == OK && number >= option->least &&
+	    number <= option->most)
 		return true;
 	verb_misuse(verb, "--%s needs a number from %lld to %lld, not \"%.*s\"", option->name,
 		    (long long)option->least, (long long)option->most, STR_ARG(typed));
@@ -195,8 +199,8 @@ static bool check_complete(struct verb *verb)
 
 	for (size_t i = 0; command->options[i].name; i++) {
 		if (command->options[i].required && str_is_empty(verb->values[i])) {
-			verb_misuse(verb, "%s needs --%s %s", command->name, command->options[i].name,
-				    command->options[i].value);
+			verb_misuse(verb, "%s needs --%s %s", command->name,
+				    command->options[i].name, command->options[i].value);
 			return false;
 		}
 	}

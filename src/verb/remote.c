@@ -101,7 +101,8 @@ static struct sockaddr_un address_in(int directory)
 {
 	struct sockaddr_un address = { .sun_family = AF_UNIX };
 
-	snprintf(address.sun_path, sizeof(address.sun_path), "/proc/self/fd/%d/" SOCKET_NAME, directory);
+	snprintf(address.sun_path, sizeof(address.sun_path), "/proc/self/fd/%d/" SOCKET_NAME,
+		 directory);
 	return address;
 }
 
@@ -164,7 +165,8 @@ static int copy_answer(int socket, struct verb *verb)
 	}
 	arena_close(arena);
 	if (code < 0)
-		return verb_fail(verb, "The server went away before it had answered. Look at its log");
+		return verb_fail(verb,
+				 "The server went away before it had answered. Look at its log");
 	return code;
 }
 
@@ -174,8 +176,9 @@ int remote_ask(struct verb *verb, struct str owner)
 	SOCKET_OPEN socket = connect_to(directory);
 
 	if (socket < 0) {
-		return verb_fail(verb, "Process %.*s is using %s and is no server that could be asked."
-				       " Try again when it has finished",
+		return verb_fail(verb,
+				 "Process %.*s is using %s and is no server that could be asked."
+				 " Try again when it has finished",
 				 STR_ARG(owner), directory);
 	}
 	if (!send_request(socket, verb))
@@ -322,7 +325,8 @@ static bool start_listening(struct remote *remote)
 
 	if (remote->folder < 0 || remote->listener < 0 || remote->stop < 0)
 		return false;
-	unlinkat(remote->folder, SOCKET_NAME, 0); /* of a server that was killed: the lock is ours */
+	unlinkat(remote->folder, SOCKET_NAME,
+		 0); /* of a server that was killed: the lock is ours */
 	/* Before bind: there is no moment at which others could connect. */
 	return fchmod(remote->listener, 0600) == 0 &&
 	       bind(remote->listener, (struct sockaddr *)&address, sizeof(address)) == 0 &&

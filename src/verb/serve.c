@@ -21,6 +21,7 @@ struct serving {
 	struct http_server *http;
 	struct remote *remote;
 	struct web_settings settings;
+	bool other_schema; /* a statement did not prepare */
 };
 
 /* ---- settings ---- */
@@ -64,7 +65,8 @@ static enum status open_web(struct cx *cx, struct serving *serving)
 		.address = verb_text(verb, "url"),
 	};
 	TRY(db_read(serving->db, cx, load_settings, &serving->settings));
-	serving->settings.citizens_file = serving->settings.demo || verb_flag(verb, "citizen-filing");
+	serving->settings.citizens_file =
+		serving->settings.demo || verb_flag(verb, "citizen-filing");
 	web_open(serving->db, &serving->settings);
 	return OK;
 }
@@ -85,18 +87,21 @@ static int explain(struct serving *serving, const struct cx *cx)
 	struct str code = str_from(cx->error.code);
 
 	if (str_is(code, "db.owned")) {
-		return verb_fail(verb, "Process %.*s is using %s already. Stop it first, or choose"
-				       " another directory with --data",
+		return verb_fail(verb,
+				 "Process %.*s is using %s already. Stop it first, or choose"
+				 " another directory with --data",
 				 STR_ARG(cx->error.args[0]), verb_directory(verb));
 	}
-	if (str_is(code, "db.statement")) {
-		return verb_fail(verb, "The database is not of this version (%.*s). Run motcua init"
-				       " --data %s first",
+	if (serving->other_schema) {
+		return verb_fail(verb,
+				 "The database is not of this version (%.*s). Run motcua init"
+				 " --data %s first",
 				 STR_ARG(cx->error.detail), verb_directory(verb));
 	}
 	if (str_starts(code, STR("http.listen"))) {
-		return verb_fail(verb, "Cannot listen on %.*s (%.*s). Stop what uses it, or choose"
-				       " another with --port",
+		return verb_fail(verb,
+				 "Cannot listen on %.*s (%.*s). Stop what uses it, or choose"
+				 " another with --port",
 				 STR_ARG(cx->error.args[0]), STR_ARG(cx->error.args[1]));
 	}
 	return verb_failed(verb, cx);
@@ -114,7 +119,10 @@ static enum status open_database(struct cx *cx, struct serving *serving)
 	if (!str_is_empty(url))
 		mkdir(directory, 0700); /* archive_open says when it failed */
 	TRY(db_open(cx, &options, &serving->db));
-	TRY(db_check_statements(cx, serving->db));
+	enum status status = db_check_statements(cx, serving->db);
+
+	serving->other_schema = status == BROKEN;
+	TRY(status);
 	TRY(node_take(cx, serving->db, &serving->node));
 	return archive_open(cx, str_format(verb->arena, "%s/archive", directory));
 }
@@ -191,7 +199,8 @@ int verb_serve(struct verb *verb)
 	struct cx cx;
 
 	if (!verb_flag(verb, "database") && !has_database(directory, verb->arena)) {
-		return verb_fail(verb, "There is no database in %s. Run motcua init --data %s first",
+		return verb_fail(verb,
+				 "There is no database in %s. Run motcua init --data %s first",
 				 directory, directory);
 	}
 	verb_cx(verb, &cx);
@@ -201,10 +210,12 @@ int verb_serve(struct verb *verb)
 		greet(&serving);
 		while (sigwait(&ends, &signal_number) != 0)
 			;
-		log_event(LOG_INFO, "server.stop", { "signal", str_from(strsignal(signal_number)) });
+		log_event(LOG_INFO, "server.stop",
+			  { "signal", str_from(strsignal(signal_number)) });
 	}
 	if (node_is_lost(serving.node))
-		code = verb_fail(verb, "Another server has taken this one's number. Start it again");
+		code = verb_fail(verb,
+				 "Another server has taken this one's number. Start it again");
 	close_all(&serving);
 	return code;
 }

@@ -86,7 +86,8 @@ static enum status find_agency(struct cx *cx, const struct units *units, const c
 {
 	struct agency agency = {};
 
-	if (code && agency_load_by_code(cx, str_from(code), str_from(units->valid_from), &agency) != OK)
+	if (code &&
+	    agency_load_by_code(cx, str_from(code), str_from(units->valid_from), &agency) != OK)
 		return no_parent(cx, code);
 	*ret_id = agency.id;
 	return OK;

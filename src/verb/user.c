@@ -40,7 +40,8 @@ static int hash_password(struct verb *verb, struct str *ret_hash, struct str *re
 		if (str_is(chosen, "demo"))
 			return verb_fail(verb, "\"demo\" is the password of demonstrations");
 		if (!str_is_utf8(chosen) || str_characters(chosen) < PASSWORD_MIN)
-			return verb_fail(verb, "A password has at least %d characters", PASSWORD_MIN);
+			return verb_fail(verb, "A password has at least %d characters",
+					 PASSWORD_MIN);
 	}
 	if (password_hash(&cx, str_is_empty(chosen) ? *ret_made : chosen, ret_hash) != OK)
 		return verb_failed(verb, &cx);

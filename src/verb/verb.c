@@ -131,8 +131,14 @@ static int check_schema(struct verb *verb)
 	struct cx cx;
 
 	verb_cx(verb, &cx);
-	if (verb->command->kind == COMMAND_CREATES || db_check_statements(&cx, verb->db) == OK)
+	if (verb->command->kind == COMMAND_CREATES)
 		return EXIT_DONE;
+	enum status status = db_check_statements(&cx, verb->db);
+
+	if (status == OK)
+		return EXIT_DONE;
+	if (status != BROKEN)
+		return verb_failed(verb, &cx);
 	return verb_fail(verb, "The database is not of this version (%.*s). Run motcua init first",
 			 STR_ARG(cx.error.detail));
 }
@@ -170,7 +176,8 @@ static int run_with_database(struct verb *verb)
 	struct cx cx;
 
 	if (str_is_empty(url) && !creates && !there_is(verb, "motcua.db")) {
-		return verb_fail(verb, "There is no database in %s. Run motcua init --data %s first",
+		return verb_fail(verb,
+				 "There is no database in %s. Run motcua init --data %s first",
 				 directory, directory);
 	}
 	if (!str_is_empty(url))

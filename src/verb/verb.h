@@ -33,21 +33,25 @@ enum option_kind {
 };
 
 struct verb_option {
-	const char *name;      /* "data", typed as --data DIR or --data=DIR */
+	const char *name; /* "data", typed as --data DIR or --data=DIR */
 	enum option_kind kind;
 	const char *value;     /* what the help calls its value: "DIR" */
 	const char *otherwise; /* the value when it is not typed; NULL: none */
 	const char *help;
-	int64_t least, most;   /* of OPTION_NUMBER */
+	int64_t least, most; /* of OPTION_NUMBER */
 	bool required;
 };
 
 /* Every command has these two first. */
-#define OPTIONS_DATABASE                                                                \
-	{ .name = "data", .value = "DIR", .otherwise = "data",                          \
-	  .help = "data directory: database, documents, lock, socket" },                \
-	{ .name = "database", .value = "URL",                                           \
-	  .help = "postgresql://... instead of the database in DIR" }
+#define OPTIONS_DATABASE                                                  \
+	{ .name = "data",                                                 \
+	  .value = "DIR",                                                 \
+	  .otherwise = "data",                                            \
+	  .help = "data directory: database, documents, lock, socket" },  \
+	{                                                                 \
+		.name = "database", .value = "URL",                       \
+		.help = "postgresql://... instead of the database in DIR" \
+	}
 
 enum command_kind {
 	COMMAND_WORKS,   /* needs the database that init made */
@@ -64,7 +68,7 @@ struct command {
 	const char *help; /* one line */
 	enum command_kind kind;
 	const struct verb_option *options; /* to a row without name */
-	const char *operands;         /* what the help calls them; NULL: there are none */
+	const char *operands;              /* what the help calls them; NULL: there are none */
 	size_t operands_least, operands_most;
 	verb_fn collect; /* before run, without a database; NULL: nothing to read */
 };

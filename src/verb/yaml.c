@@ -62,8 +62,8 @@ int yaml_load(struct verb *verb, const struct verb_file *file, const cyaml_schem
 					    schema, &data, NULL);
 
 	if (error != CYAML_OK) {
-		struct str why = str_from(complaint.sentence[0] ? complaint.sentence :
-								  cyaml_strerror(error));
+		struct str why = str_from(complaint.sentence[0] ? complaint.sentence
+								: cyaml_strerror(error));
 
 		return verb_fail(verb, "%.*s:%d: %.*s", STR_ARG(file->name), complaint.line,
 				 STR_ARG(str_trim(why)));

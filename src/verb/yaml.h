@@ -10,13 +10,13 @@
 
 #define YAML_TEXT(key, structure, member) \
 	CYAML_FIELD_STRING_PTR(key, CYAML_FLAG_POINTER, structure, member, 0, 500)
-#define YAML_OPTIONAL(key, structure, member)                                                  \
+#define YAML_OPTIONAL(key, structure, member)                                                    \
 	CYAML_FIELD_STRING_PTR(key, CYAML_FLAG_POINTER | CYAML_FLAG_OPTIONAL, structure, member, \
 			       0, 500)
 #define YAML_LIST(key, structure, member, entry) \
 	CYAML_FIELD_SEQUENCE(key, CYAML_FLAG_POINTER, structure, member, entry, 1, 10000)
-#define YAML_OPTIONAL_LIST(key, structure, member, entry)                                        \
-	CYAML_FIELD_SEQUENCE(key, CYAML_FLAG_POINTER | CYAML_FLAG_OPTIONAL, structure, member,   \
+#define YAML_OPTIONAL_LIST(key, structure, member, entry)                                      \
+	CYAML_FIELD_SEQUENCE(key, CYAML_FLAG_POINTER | CYAML_FLAG_OPTIONAL, structure, member, \
 			     entry, 0, 10000)
 
 /* The result lives as long as the verb's arena; what is wrong is printed with file and line. */

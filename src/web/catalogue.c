@@ -8,6 +8,7 @@
 #include "web/show.h"
 
 #define PROCEDURES_A_PAGE 20
+#define OFFICIAL_BYTES 8000 /* of official text on one page: citizens' pages stay under 20 KB */
 
 /* ---- the list ---- */
 
@@ -451,19 +452,21 @@ enum status catalogue_show(struct cx *cx, struct request *rq, struct response *r
 
 /* ---- the official text ---- */
 
-static void add_part(struct cx *cx, struct official_parts *parts, const char *title, struct str text)
+/* Paragraphs from a number on, until a page has enough; gives the number to go on with, or 0. */
+static int64_t take_paragraphs(struct cx *cx, struct str text, int64_t from, struct texts *ret_texts)
 {
-	struct official_part *part = &parts->at[parts->n];
+	size_t most = text.len + 1, bytes = 0;
 	struct str line;
 
-	if (str_is_empty(text))
-		return;
-	*part = (struct official_part){ .title = title };
-	while (str_take(&text, '\n', &line)) {
-		if (!str_is_empty(str_trim(line)))
-			add_line(cx, &part->paragraphs, text.len + line.len + 2, str_trim(line));
+	for (int64_t i = 0; str_take(&text, '\n', &line); i++) {
+		if (bytes > OFFICIAL_BYTES)
+			return i;
+		if (i >= from && !str_is_empty(str_trim(line))) {
+			add_line(cx, ret_texts, most, str_trim(line));
+			bytes += line.len;
+		}
 	}
-	parts->n++;
+	return 0;
 }
 
 static struct str published_papers(struct cx *cx, const struct procedure *procedure)
@@ -491,12 +494,11 @@ enum status catalogue_show_official(struct cx *cx, struct request *rq, struct re
 {
 	const struct procedure *procedure;
 	struct str part = input_has(rq, "part") ? input_text(rq, "part") : STR("sequence");
-	int64_t version;
+	int64_t version, next = 0;
 
 	TRY(load_current(cx, rq, &version, &procedure));
 	struct official_view view = {
 		.page = web_page(cx, rq, words_get(procedure->name, cx->lang)),
-		.parts = { ARENA_ARRAY(cx->arena, struct official_part, 1), 0 },
 		.tabs = { ARENA_ARRAY(cx->arena, struct nav_item, OFFICIAL_PAGES), OFFICIAL_PAGES },
 	};
 	struct str texts[OFFICIAL_PAGES] = { procedure->sequence, procedure->description,
@@ -512,8 +514,11 @@ enum status catalogue_show_official(struct cx *cx, struct request *rq, struct re
 			.current = current,
 		};
 		if (current)
-			add_part(cx, &view.parts, official_pages[i].title, texts[i]);
+			next = take_paragraphs(cx, texts[i], input_int(rq, "from"), &view.paragraphs);
 	}
+	if (next)
+		view.next_href = str_format(cx->arena, "?part=%.*s&from=%lld", STR_ARG(part),
+					    (long long)next);
 	RENDER(cx, rq, rs, page_official, &view);
 	return OK;
 }

@@ -17,7 +17,7 @@
 
 static struct table make_choices(struct cx *cx, const struct procedure_rows *rows)
 {
-	static const char *const names[] = { N_("Procedure"), N_("Code") };
+	static const char *const names[] = { N_("Code"), N_("Procedure") };
 	struct table table = {
 		.caption = web_text(cx, N_("Procedures")),
 		.headings = { ARENA_ARRAY(cx->arena, struct heading, 2), 2 },
@@ -30,9 +30,9 @@ static struct table make_choices(struct cx *cx, const struct procedure_rows *row
 	for (size_t i = 0; i < rows->n; i++) {
 		struct cell *cells = table.rows.at[i].cells.at;
 
-		cells[0].text = rows->at[i].name;
-		cells[0].href = str_format(cx->arena, "/counter/%.*s", STR_ARG(rows->at[i].code));
-		cells[1].text = rows->at[i].code;
+		cells[0].text = rows->at[i].code;
+		cells[1].text = rows->at[i].name;
+		cells[1].href = str_format(cx->arena, "/counter/%.*s", STR_ARG(rows->at[i].code));
 	}
 	return table;
 }
@@ -82,9 +82,8 @@ static enum status load_seen(struct cx *cx, const struct request *rq, struct cou
 }
 
 static enum status show(struct cx *cx, struct request *rq, struct response *rs,
-			const struct counter_scene *scene, struct counter_view *view)
+			struct counter_view *view)
 {
-	(void)scene;
 	view->page.back_href = STR("/counter");
 	RENDER(cx, rq, rs, page_counter, view);
 	return OK;
@@ -108,7 +107,7 @@ enum status counter_show(struct cx *cx, struct request *rq, struct response *rs)
 	TRY(load_current(cx, rq, &scene));
 	view = begin_view(cx, rq, &scene);
 	TRY(counter_fill(cx, rq, &scene, NULL, &view));
-	return show(cx, rq, rs, &scene, &view);
+	return show(cx, rq, rs, &view);
 }
 
 enum status counter_again(struct cx *cx, struct request *rq, struct response *rs)
@@ -119,7 +118,7 @@ enum status counter_again(struct cx *cx, struct request *rq, struct response *rs
 	TRY(load_seen(cx, rq, &scene));
 	view = begin_view(cx, rq, &scene);
 	TRY(counter_fill(cx, rq, &scene, rq->failed, &view));
-	return show(cx, rq, rs, &scene, &view);
+	return show(cx, rq, rs, &view);
 }
 
 /* ---- looking at what was entered ---- */
@@ -219,7 +218,7 @@ enum status counter_check(struct cx *cx, struct request *rq, struct response *rs
 	TRY(check_entry(cx, &scene, &view, &error));
 	/* A card is scanned first: then the rest of the page is still empty, not wrong. */
 	TRY(counter_fill(cx, rq, &scene, filled ? NULL : &error, &view));
-	return show(cx, rq, rs, &scene, &view);
+	return show(cx, rq, rs, &view);
 }
 
 /* ---- filing ---- */
@@ -262,12 +261,21 @@ static enum status receive(struct cx *cx, const struct request *rq, int64_t id)
 	return dossier_move(cx, id, &move);
 }
 
+static bool is_way(struct str result_by)
+{
+	return str_is(result_by, "counter") || str_is(result_by, "post") || str_is(result_by, "online");
+}
+
 static void check_entered(struct cx *cx, const struct counter_entry *entry)
 {
 	if (str_is_empty(entry->name))
 		cx_field(cx, STR("name"), N_("Enter the full name"));
 	if (entry->agency == 0)
 		cx_field(cx, STR("agency"), N_("Choose the commune or ward that is to settle it"));
+	if (!str_is_empty(entry->sex) && !str_is(entry->sex, "male") && !str_is(entry->sex, "female"))
+		cx_field(cx, STR("sex"), N_("This choice is not one of those offered."));
+	if (!is_way(entry->result_by))
+		cx_field(cx, STR("result_by"), N_("This choice is not one of those offered."));
 	check_submitter(cx, entry);
 }
 

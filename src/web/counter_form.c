@@ -131,7 +131,6 @@ static void add_number(struct cx *cx, struct fields *fields, const char *name, c
 
 	field->inputmode = "numeric";
 	field->css = "govuk-input--width-10";
-	field->optional = true;
 }
 
 static void add_choice(struct cx *cx, struct field *field, const char *value, const char *text,
@@ -170,19 +169,15 @@ static void add_applicant(struct cx *cx, const struct counter_entry *entry, stru
 	add_number(cx, fields, "number", N_("Personal number"), entry->number);
 	field = add_field(cx, fields, "born", N_("Day of birth"), STR(""));
 	field->kind = CONTROL_DATE;
-	field->optional = true;
 	split_day(entry->born, field);
 	field = add_field(cx, fields, "sex", N_("Sex"), STR(""));
 	field->kind = CONTROL_SELECT;
-	field->optional = true;
 	add_choice(cx, field, "", N_("not said"), entry->sex);
 	add_choice(cx, field, "male", N_("Male"), entry->sex);
 	add_choice(cx, field, "female", N_("Female"), entry->sex);
 	add_number(cx, fields, "phone", N_("Telephone"), entry->phone);
-	field = add_field(cx, fields, "email", N_("E-mail"), entry->email);
-	field->optional = true;
-	field = add_field(cx, fields, "address", N_("Address"), entry->address);
-	field->optional = true;
+	add_field(cx, fields, "email", N_("E-mail"), entry->email);
+	add_field(cx, fields, "address", N_("Address"), entry->address);
 	add_tick(cx, fields, "organisation", N_("Kind of applicant"),
 		 N_("An organisation; the number is its tax code"), entry->organisation);
 }
@@ -279,8 +274,11 @@ static struct counter_group add_group(struct cx *cx, const struct counter_scene 
 		*field = draft_field(cx, question, answers_get(&scene->entry.answers, question->name));
 		field->hint = join_hints(cx, field->hint,
 					 question_only_if(cx, scene->procedure, &question->show_when));
-		if (field->rows == 0)
-			field->rows = 3;
+		field->rows = 3;
+		if (field->kind == CONTROL_RADIOS)
+			field->css = "govuk-radios--small";
+		if (field->kind == CONTROL_CHECKS)
+			field->css = "govuk-checkboxes--small";
 		fields->n++;
 	}
 	group.fields.n = (size_t)(&fields->at[fields->n] - group.fields.at);
@@ -329,7 +327,7 @@ enum status counter_fill(struct cx *cx, const struct request *rq, const struct c
 	struct fields *slices[] = { &view->card, &view->applicant, &view->submitter, &view->place };
 	size_t marks[5] = {};
 
-	add_field(cx, &all, "card", N_("QR code of the identity card"), STR(""))->optional = true;
+	add_field(cx, &all, "card", N_("QR code of the identity card"), STR(""));
 	marks[1] = all.n;
 	add_applicant(cx, entry, &all);
 	marks[2] = all.n;

@@ -44,24 +44,34 @@ static struct nav_items make_tabs(struct cx *cx, const struct dossier_view *view
 	return tabs;
 }
 
-/* Taking it up needs no form: a button does it. */
+/* What takes it further stands first. */
+#define FORWARD                                                                                    \
+	(1u << ACTION_RECEIVE | 1u << ACTION_SUPPLEMENT | 1u << ACTION_TAKE | 1u << ACTION_FINISH | \
+	 1u << ACTION_APPROVE | 1u << ACTION_PAY | 1u << ACTION_ISSUE | 1u << ACTION_RETURN)
+
+static void add_acts(unsigned actions, struct act_links *acts)
+{
+	for (size_t i = 0; i < ACTION_COUNT; i++) {
+		if (!(actions & 1u << i))
+			continue;
+		acts->at[acts->n] = (struct act_link){
+			.name = str_from(dossier_moves[i].name),
+			.label = dossier_moves[i].label,
+			.first = acts->n == 0 && (FORWARD & 1u << i),
+			.at_once = dossier_moves[i].action == ACTION_TAKE, /* needs no form */
+		};
+		acts->n++;
+	}
+}
+
 static enum status make_acts(struct cx *cx, const struct dossier *dossier, struct act_links *ret_acts)
 {
 	unsigned allowed;
 
 	TRY(dossier_actions(cx, dossier, &allowed));
 	*ret_acts = (struct act_links){ ARENA_ARRAY(cx->arena, struct act_link, ACTION_COUNT), 0 };
-	for (size_t i = 0; i < ACTION_COUNT; i++) {
-		if (!(allowed & 1u << i))
-			continue;
-		ret_acts->at[ret_acts->n] = (struct act_link){
-			.name = str_from(dossier_moves[i].name),
-			.label = dossier_moves[i].label,
-			.first = ret_acts->n == 0,
-			.at_once = dossier_moves[i].action == ACTION_TAKE,
-		};
-		ret_acts->n++;
-	}
+	add_acts(allowed & FORWARD, ret_acts);
+	add_acts(allowed & ~FORWARD, ret_acts);
 	return OK;
 }
 
@@ -168,7 +178,7 @@ static enum status tell_times(struct cx *cx, const struct dossier *d, struct fac
 	const struct clock *clock;
 
 	TRY(calendar_clock(cx, STR(""), &clock));
-	tell(cx, facts, N_("Filed"), str_format(cx->arena, "%.*s, %.*s",
+	tell(cx, facts, N_("Handed in"), str_format(cx->arena, "%.*s, %.*s",
 						 STR_ARG(civil_local_time(cx->arena, d->filed_us)),
 						 STR_ARG(show_channel(cx, d->channel))));
 	tell_time(cx, facts, N_("Received"), d->received_us);

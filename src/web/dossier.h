@@ -44,7 +44,7 @@ struct dossier_view {
 
 /* One paper of the procedure: what was taken, and a scan. */
 struct paper_field {
-	struct str name, hint, only_if;
+	struct str code, name, hint, only_if;
 	struct fields fields; /* part of the form's fields: two counts, a scan */
 };
 

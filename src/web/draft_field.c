@@ -78,7 +78,10 @@ struct field draft_field(struct cx *cx, const struct procedure_field *from, stru
 		.optional = !from->required,
 	};
 
-	if (!str_is_empty(from->autocomplete))
+	/* The standard allows street-address on several lines only. */
+	if (str_is(from->autocomplete, "street-address") && field.kind == CONTROL_TEXT)
+		field.autocomplete = "address-line1";
+	else if (!str_is_empty(from->autocomplete))
 		field.autocomplete = str_cstring(cx->arena, from->autocomplete);
 	if (from->kind == FIELD_DAY) {
 		split_day(cx, value, &field);

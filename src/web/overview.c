@@ -43,15 +43,39 @@ static struct figures make_figures(struct cx *cx, const struct office_counts *co
 	return (struct figures){ at, 4 };
 }
 
+/* The latest first, then the fullest; offices with nothing are left out. */
+static bool stands_before(const struct office_count *a, const struct office_count *b)
+{
+	return a->late != b->late ? a->late > b->late : a->open > b->open;
+}
+
+static struct office_counts keep_busy(struct cx *cx, const struct office_counts *all)
+{
+	struct office_counts busy = { ARENA_ARRAY(cx->arena, struct office_count, all->n), 0, 0 };
+
+	for (size_t i = 0; i < all->n; i++) {
+		const struct office_count *count = &all->at[i];
+		size_t place = busy.n;
+
+		if (!count->open && !count->to_return)
+			continue;
+		for (; place > 0 && stands_before(count, &busy.at[place - 1]); place--)
+			busy.at[place] = busy.at[place - 1];
+		busy.at[place] = *count;
+		busy.n++;
+	}
+	return busy;
+}
+
 static struct table make_table(struct cx *cx, const struct office_counts *counts)
 {
-	static const char *const names[] = { N_("Office"), N_("Open"), N_("Past their time"),
+	static const char *const names[] = { N_("Office"), N_("Under way"), N_("Past their time"),
 					     N_("To hand over") };
 	size_t columns = sizeof(names) / sizeof(*names);
 	struct table table = {
 		.caption = web_text(cx, N_("Offices")),
 		.headings = { ARENA_ARRAY(cx->arena, struct heading, columns), columns },
-		.empty = N_("There is no office."),
+		.empty = N_("Nothing is open anywhere."),
 	};
 
 	for (size_t i = 0; i < columns; i++)
@@ -64,8 +88,6 @@ static struct table make_table(struct cx *cx, const struct office_counts *counts
 		cells[0].more = counts->at[i].agency_name;
 		cells[1].text = counted(cx, counts->at[i].open);
 		cells[2].text = counted(cx, counts->at[i].late);
-		if (counts->at[i].late)
-			cells[2].tag = page_tag(TAG_OVERDUE);
 		cells[3].text = counted(cx, counts->at[i].to_return);
 	}
 	return table;
@@ -79,11 +101,12 @@ enum status overview_page(struct cx *cx, struct request *rq, struct response *rs
 	TRY(office_load(cx, cx->actor.office, &own));
 	/* The head of the centre watches what it received, wherever it lies now. */
 	TRY(dossier_count_offices(cx, str_is(own.agency_kind, "centre") ? 0 : own.agency, &counts));
+	const struct office_counts busy = keep_busy(cx, &counts);
 	struct str now = civil_local_time(cx->arena, cx->now_us);
 	struct overview_view view = {
 		.page = web_page(cx, rq, web_text(cx, N_("Overview"))),
 		.figures = make_figures(cx, &counts),
-		.table = make_table(cx, &counts),
+		.table = make_table(cx, &busy),
 		.as_of = text_fill(cx->arena, web_text(cx, N_("As of %1")), &now, 1),
 	};
 

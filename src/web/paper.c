@@ -70,6 +70,7 @@ static struct paper_field paper_field(struct cx *cx, const struct request *rq,
 	};
 	fields->n += n;
 	return (struct paper_field){
+		.code = component->code,
 		.name = words_get(component->name, cx->lang),
 		.hint = wanted_text(cx, component),
 		.only_if = question_only_if(cx, procedure, &component->applies.when),

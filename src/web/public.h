@@ -63,21 +63,12 @@ struct procedure_view {
 	struct str official_href;
 };
 
-/* The published text, word for word. */
-struct official_part {
-	const char *title;
-	struct texts paragraphs;
-};
-
-struct official_parts {
-	struct official_part *at;
-	size_t n;
-};
-
+/* The published text, word for word, a part at a time. */
 struct official_view {
 	struct page page;
-	struct official_parts parts;
+	struct texts paragraphs;
 	struct nav_items tabs;
+	struct str next_href;
 };
 
 struct demo_login {

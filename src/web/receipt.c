@@ -180,7 +180,7 @@ static enum status fill_when(struct cx *cx, const struct dossier *d,
 		add(cx, &view->when, N_("Looked at by"), show_due(cx, d));
 	}
 	add(cx, &view->when, N_("How you get the result"), say_result_by(cx, d->result_by));
-	add(cx, &view->when, N_("Where"), place);
+	add(cx, &view->when, N_("Where to collect it"), place);
 	add(cx, &view->when, N_("Register"), web_text(cx, N_("Electronic register of dossiers, under this code")));
 	return OK;
 }

@@ -27,6 +27,7 @@ static const struct input catalogue_inputs[] = {
 static const struct input procedure_inputs[] = {
 	{ "code", IN_TEXT, true, TEXT_MAX, N_("Code") },
 	{ "part", IN_TEXT, false, 16, N_("Parts of this page") },
+	{ "from", IN_INT, false, 100000, N_("Go on reading") },
 	{},
 };
 

@@ -40,6 +40,8 @@ const VALIDATOR = new HtmlValidate({
 	},
 });
 
+const SOURCES = new WeakMap(); // page -> promise of its last document's text
+
 export async function open_browser() {
 	return chromium.launch({
 		executablePath: CHROMIUM,
@@ -58,7 +60,20 @@ export async function open_page(browser, options = {}) {
 		reducedMotion: 'reduce',
 	});
 
-	return context.newPage();
+	const page = await context.newPage();
+
+	page.on('response', (response) => {
+		const request = response.request();
+
+		if (request.isNavigationRequest() && (response.status() < 300 || response.status() >= 400))
+			SOURCES.set(page, response.text().catch(() => ''));
+	});
+	return page;
+}
+
+/** The page's text as the server sent it, before the browser mended anything. */
+export async function page_source(page) {
+	return await SOURCES.get(page) ?? '';
 }
 
 /**
@@ -95,6 +110,28 @@ export async function is_cut_off(page) {
 				!element.closest('.cards thead, .govuk-visually-hidden') &&
 				element.getBoundingClientRect().right > edge);
 	});
+}
+
+/**
+ * Everything that is wrong with a page as it stands in a window of this width, one line each. axe
+ * needs scripts, so a page without them is shown once more from its source, to axe alone.
+ */
+export async function page_faults(browser, page) {
+	const source = await page_source(page);
+	const width = page.viewportSize().width;
+	const twin = await open_page(browser, { width });
+	const faults = (await html_errors(source)).map((text) => `html ${text}`);
+
+	await twin.route(page.url(), (route) => route.fulfill({
+		body: source, contentType: 'text/html; charset=utf-8',
+	}));
+	await twin.goto(page.url());
+	faults.push(...(await axe_violations(twin)).map((text) => `axe ${text}`));
+	await twin.context().close();
+	faults.push(...(await small_targets(page)).map((text) => `small target ${text}`));
+	if (await is_cut_off(page))
+		faults.push(`is cut off at the right at ${width} px`);
+	return faults.map((text) => `${width} px: ${text}`);
 }
 
 const TARGETS = 'a[href], button, input:not([type=hidden]), select, summary';

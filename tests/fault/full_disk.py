@@ -16,7 +16,7 @@ import tempfile
 
 import ledger
 import journey
-from client import PDF, Checks, Server
+from client import PDF, Checks, Server, wait_until
 
 check = Checks()
 SIZE_MB = 64
@@ -72,10 +72,9 @@ class FullDisk:
 
     def prepare(self):
         """With room on the disk everything works."""
-        self.server.start()
         self.town.open()
         self.citizen = self.server.sign_in("congdan")
-        self.own = journey.file_online(self.citizen, paper=PDF + b"%first")
+        self.own = journey.file_online(self.citizen, journey.Oneself())
         self.form = journey.counter_form(self.server.sign_in("tiepnhan"), journey.Person())
         self.draft = journey.apply(self.citizen)
         journey.answer_all(self.citizen, self.draft, journey.Person())
@@ -104,12 +103,14 @@ class FullDisk:
         statuses = {path: visitor.get(path).status for path in PUBLIC}
         check("public_pages_go_on", set(statuses.values()) == {200}, statuses)
         own = {path: self.citizen.get(path).status
-               for path in ("/my", "/my/%d" % self.own, self.draft, self.draft + "/check")}
+               for path in ("/my/%d" % self.own, "/my/%d/receipt" % self.own,
+                            "/my/%d/withdraw" % self.own, self.draft, self.draft + "/check")}
         check("citizens_own_pages_go_on", set(own.values()) == {200}, own)
-        # That an officer saw a person's data must be written down before they see it.
+        # Who saw another person's data must be written down before they see it. /my has what was
+        # handed in for others.
         officer = self.server.sign_in("chuyenvien")
-        pages = [officer.get(path) for path in ("/work", "/office")]
-        check("officers_pages_are_served_or_say_507",
+        pages = [officer.get(path) for path in ("/work", "/office")] + [self.citizen.get("/my")]
+        check("pages_with_other_peoples_data_are_served_or_say_507",
               {page.status for page in pages} <= {200, 507}, pages)
 
     def upload(self):
@@ -119,7 +120,8 @@ class FullDisk:
         content = PDF + os.urandom(3 << 20)
         page = self.citizen.submit(form, {}, [(name, "lon.pdf", content)])
         check("an_upload_is_told_507", page.status == 507, page)
-        check("no_part_of_it_stays_behind", self.town.leftovers() == [], self.town.leftovers())
+        check("no_part_of_it_stays_behind", wait_until(lambda: self.town.leftovers() == []),
+              self.town.leftovers())
 
     def recover(self):
         """There is room again: without a restart all goes on."""

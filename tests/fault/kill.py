@@ -62,9 +62,6 @@ class Killer:
         return True
 
     def run(self):
-        if self.power:
-            self.power.attach()
-        self.server.start()
         self.town.open()
         self.town.start()
         rounds = 0

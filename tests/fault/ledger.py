@@ -69,17 +69,9 @@ class Town:
         """Signs everybody in, finds the commune of the demo's officers, counts what is there."""
         self.logins = {login: self.server.sign_in(login)
                        for login in ("congdan", "tiepnhan", "chuyenvien", "lanhdao")}
-        self.agency = self.find_agency()
+        self.agency = journey.find_agency(self.server)
         self.before = self.count_rows()
         self.up.set()
-
-    def find_agency(self):
-        form, _ = journey.counter_form(self.logins["tiepnhan"], journey.Person())
-        for agency in form.choices("agency"):
-            dossier = journey.receive(self.logins["tiepnhan"], agency=agency)
-            if self.logins["chuyenvien"].get("/dossiers/%d" % dossier).status == 200:
-                return agency
-        raise Wrong("chuyenvien sees no dossier of any commune")
 
     # ---- asking ----
 

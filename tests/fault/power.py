@@ -16,6 +16,8 @@ SECTOR = 512
 
 
 class Power:
+    """Watches every start of the server from now on."""
+
     def __init__(self, server, rng):
         self.server, self.rng = server, rng
         self.folder = tempfile.TemporaryDirectory(prefix="motcua-power.")
@@ -23,12 +25,8 @@ class Power:
         library = os.path.join(self.folder.name, "power.so")
         subprocess.run(["cc", "-std=gnu17", "-D_GNU_SOURCE", "-O1", "-Wall", "-Werror", "-fPIC",
                         "-shared", "-o", library, os.path.join(HERE, "power.c")], check=True)
-        self.environment = {"LD_PRELOAD": library, "POWER_LOG": self.log,
-                            "POWER_FOLDER": os.path.abspath(server.directory)}
-
-    def attach(self):
-        """Every start of the server from now on is watched."""
-        self.server.environment = self.environment
+        server.environment = {"LD_PRELOAD": library, "POWER_LOG": self.log,
+                              "POWER_FOLDER": os.path.abspath(server.directory)}
 
     def cut(self):
         """What was not synced is partly lost; gives how many sectors and names were."""
