@@ -128,7 +128,8 @@ class Suite:
             one("plain", True, who.post(form.action, {}))
             for name in texts + others:
                 one("utf8", True, self.send(who, form, changes, files, [name], [(name, b"a\xff\xfe")]))
-                one("control", True, self.send(who, form, changes, files, [name], [(name, "a\x01b\0")]))
+                for value in ("a\x01b", "a\0b", "a\x7fb"):
+                    one("control", True, self.send(who, form, changes, files, [name], [(name, value)]))
                 one("missing", False, self.send(who, form, changes, files, [name]))
                 one("twice", False, self.send(who, form, changes, files, add=[(name, "zq7")]))
             for name in texts:
@@ -361,12 +362,14 @@ class Suite:
         for path in ("/search?q=", "/office?q=", "/work?after=", "/counter?q="):
             check_answer(self.counter.get(path + quoted))
         for path in ("/procedures?q=", "/procedures?after=", "/procedures?field=", "/procedures/",
-                     "/sign-in?next=", "/follow?code=", "/language/en?back=", "/zq7/"):
+                     "/sign-in?next=", "/sign-in?next=/", "/follow?code=", "/language/en?back=",
+                     "/language/en?back=/", "/zq7/"):
             page = self.visitor.get(path + quoted, follow=False)
             check_answer(page)
             bad = self.traces(page) + [h for h in page.headers if h[0].lower() == "x"]
-            check("hostile_text_%d_in_%s_stays_text" % (i, path.strip("/?=")), not bad, bad[:3])
-            if path.startswith("/language"):
+            check("hostile_text_%d_in_%s_stays_text" % (i, re.sub(r"\W+", "_", path).strip("_")),
+                  not bad, bad[:3])
+            if path.endswith("back="):
                 check("hostile_text_%d_leads_nowhere" % i, page.target in ("", "/"), page.target)
         headers = {name: text.encode("utf-8").replace(b"\r", b"").replace(b"\n", b"").decode("latin-1")
                    for name in ("User-Agent", "Referer", "X-Forwarded-For", "Accept-Language",

@@ -257,6 +257,11 @@ def test_uploads(server):
     reply = is_status(server, "an upload", post_parts(
         "/upload", ("name=title", b"t"), ('name="file"; filename="đơn.pdf"', b"x" * 100000)), 200)
     check("arrives whole", "file file đơn.pdf 100000 kept\n" in reply.body.decode(), reply)
+    reply = is_status(server, "a form for files without any", post("/prepared-files", "a=bad"), 200)
+    check("needed no preparation", reply.body == b"not prepared\n", reply)
+    reply = is_status(server, "one with a file", post_parts(
+        "/prepared-files", ("name=file; filename=a", b"x")), 200)
+    check("was prepared for it", reply.body == b"prepared\n", reply)
     reply = is_status(server, "an upload over its limit", post_parts(
         "/upload", ("name=file; filename=a", b"x" * (10 * 1024 * 1024 + 1)), ("name=title", b"t")), 200)
     check("is known as such", b"10485761 too large\n" in reply.body and b"title=t" in reply.body, reply)

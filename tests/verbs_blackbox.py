@@ -50,9 +50,12 @@ def said(result):
 
 
 class Server:
+    all = []
+
     def __init__(self, data, *options):
         self.process = subprocess.Popen([BINARY, "serve", "--data", data, "--port", "0", *options],
                                         stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        Server.all.append(self.process)
         self.greeting = self.process.stdout.readline()
         found = re.match(r"Motcua: http://localhost:(\d+)$", self.greeting.strip())
         self.port = int(found.group(1)) if found else 0
@@ -441,6 +444,8 @@ def main():
                 part(world)
             except Exception as error:  # a part that stumbles is a failure, not the end
                 check(part.__name__ + "_came_to_its_end", False, error)
+        for process in Server.all:
+            process.kill()  # none is left when all went well
     print("%d passed, %d failed" % (passed, failed))
     return 1 if failed else 0
 

@@ -7,8 +7,9 @@
 #include "account/card.h"
 
 #define YEAR 2026
-#define CARD \
-	"048193001234|201234567|Nguyễn Thị  Hồng Nhung|27031993|Nữ|Tổ 5, Hòa Cường Bắc, Đà Nẵng|15052021"
+#define CARD                                                                 \
+	"048193001234|201234567|Nguyễn Thị  Hồng Nhung|27031993|Nữ|" \
+	"Tổ 5, Hòa Cường Bắc, Đà Nẵng|15052021"
 
 static struct arena *arena;
 

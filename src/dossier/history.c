@@ -20,11 +20,12 @@ static const struct move_row *row_of_kind(struct str kind)
 static enum status read_note(struct cx *cx, const struct journal_row *row, struct str *ret_text)
 {
 	static const char *const keys[] = { "reason", "items", "number", "receiver", "relation" };
-	struct str written = journal_note(cx, row);
 	struct buf text = buf_in(cx->arena);
 	const struct json *note;
+	struct str written;
 
 	*ret_text = STR("");
+	TRY(journal_note(cx, row, &written));
 	if (written.len <= sizeof("{}") - 1)
 		return OK;
 	TRY(json_parse(cx, written, &note));

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/json.h"
+#include "base/text.h"
 #include "db/db.h"
 #include "journal/journal.sql.h"
 
@@ -46,27 +47,32 @@ static struct str write_body(struct cx *cx, const struct journal_entry *entry, i
 	return buf_str(&body);
 }
 
-/* A quote within a text is escaped, so neither of these occurs in one; the id is this row's alone. */
-struct str journal_note(struct cx *cx, const struct journal_row *row)
+/* The last place where `part` stands in a text, NULL when there is none. */
+static const char *find_last(struct str text, struct str part)
 {
-	static const struct str tail = STR(",\"office\":\"");
+	for (size_t i = part.len; i <= text.len; i++) {
+		if (memcmp(text.at + i - part.len, part.at, part.len) == 0)
+			return text.at + i - part.len;
+	}
+	return NULL;
+}
+
+/* A quote within a text is escaped, so neither border occurs in one; the id is this row's alone. */
+enum status journal_note(struct cx *cx, const struct journal_row *row, struct str *ret_note)
+{
 	struct str head = str_format(cx->arena, "\"id\":\"%lld\",\"kind\":\"%.*s\",\"note\":",
 				     (long long)row->id, STR_ARG(row->kind));
-	struct str body = row->body;
 
-	if (!body.at)
-		return (struct str){};
-	const char *from = memmem(body.at, body.len, head.at, head.len);
+	*ret_note = (struct str){};
+	if (!row->body.at)
+		return OK;
+	const char *from = memmem(row->body.at, row->body.len, head.at, head.len);
+	const char *until = find_last(row->body, STR(",\"office\":\""));
 
-	assert(from);
-	from += head.len;
-	const char *until = body.at + body.len - tail.len;
-
-	while (memcmp(until, tail.at, tail.len) != 0) {
-		assert(until > from);
-		until--;
-	}
-	return (struct str){ from, (size_t)(until - from) };
+	if (!from || !until || until < from + head.len)
+		return FAIL(cx, BROKEN, "journal.damaged", N_("The database failed. Please tell the operator."));
+	*ret_note = (struct str){ from + head.len, (size_t)(until - from) - head.len };
+	return OK;
 }
 
 int64_t journal_new_id(struct cx *cx, int64_t previous)

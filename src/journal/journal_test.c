@@ -171,6 +171,64 @@ static void positions_are_dense_whatever_the_batches(void **state)
 	assert_int_equal(run(look_at_chain, &last, false), OK);
 }
 
+/* ---- notes ---- */
+
+/* Notes that look like the body around them. */
+static const char *const notes[] = {
+	"",
+	"{\"reason\":\"two\\nlines\"}",
+	"{\"reason\":\"\\\",\\\"office\\\":\\\"1\\\",\\\"note\\\":{}\"}",
+	"{\"note\":{\"note\":\"x\"},\"office\":\"y\",\"subject\":\"z\"}",
+};
+#define NOTES (sizeof(notes) / sizeof(*notes))
+
+static enum status append_notes(struct cx *cx, void *arg)
+{
+	int64_t *last = arg;
+
+	for (size_t i = 0; i < NOTES; i++) {
+		TRY(journal_append(cx,
+				   &(struct journal_entry){ .kind = "test",
+							    .subject_kind = "test",
+							    .subject = 1,
+							    .previous = *last,
+							    .note = str_from(notes[i]) },
+				   last));
+	}
+	return OK;
+}
+
+static enum status look_at_written_notes(struct cx *cx, void *arg)
+{
+	struct journal_rows rows;
+	struct str note;
+
+	TRY(journal_find_chain(cx, *(int64_t *)arg, NOTES, &rows));
+	assert_int_equal(rows.n, NOTES);
+	for (size_t i = 0; i < NOTES; i++) {
+		const char *written = notes[NOTES - 1 - i];
+
+		assert_int_equal(journal_note(cx, &rows.at[i], &note), OK);
+		assert_true(str_is(note, *written ? written : "{}"));
+	}
+	struct journal_row erased = { .id = 1, .kind = STR("test") }, damaged = erased;
+
+	assert_int_equal(journal_note(cx, &erased, &note), OK);
+	assert_null(note.at);
+	damaged.body = STR("{}");
+	assert_int_equal(journal_note(cx, &damaged, &note), BROKEN);
+	return OK;
+}
+
+static void a_note_comes_back_as_it_was_written_whatever_it_says(void **state)
+{
+	int64_t last = 0;
+
+	(void)state;
+	assert_int_equal(run(append_notes, &last, true), OK);
+	assert_int_equal(run(look_at_written_notes, &last, false), OK);
+}
+
 /* ---- reading ---- */
 
 static enum status read_somebody(struct cx *cx, void *arg)
@@ -201,6 +259,42 @@ static void a_look_at_a_person_is_in_the_journal_when_the_answer_goes_out(void *
 	assert_int_equal(run(read_somebody, NULL, false), OK);
 	assert_int_equal(run(sequence, &given, true), OK);
 	assert_int_equal(run(look_at_notes, NULL, false), OK);
+}
+
+static enum status read_a_list(struct cx *cx, void *arg)
+{
+	(void)arg;
+	cx->actor.account = 5;
+	for (int64_t person = 21; person < 24; person++)
+		cx_note_read(cx, person, person + 100, "list");
+	return OK;
+}
+
+static enum status look_at_list_notes(struct cx *cx, void *arg)
+{
+	struct journal_readers readers;
+	struct journal_rows rows;
+
+	(void)arg;
+	TRY(journal_find_after(cx, 1, 10, &rows));
+	assert_int_equal(rows.n, 1);
+	assert_true(rows.at[0].account == 5 && rows.at[0].subject == 5);
+	for (int64_t person = 21; person < 24; person++) {
+		TRY(journal_find_readers(cx, person, INT64_MAX, 10, &readers));
+		assert_int_equal(readers.n, 1);
+		assert_true(readers.at[0].account == 5 && readers.at[0].dossier == person + 100);
+	}
+	return OK;
+}
+
+static void a_list_of_people_is_one_row_that_each_of_them_finds(void **state)
+{
+	int64_t given;
+
+	(void)state;
+	assert_int_equal(run(read_a_list, NULL, false), OK);
+	assert_int_equal(run(sequence, &given, true), OK);
+	assert_int_equal(run(look_at_list_notes, NULL, false), OK);
 }
 
 /* ---- the check ---- */
@@ -279,6 +373,10 @@ int main(void)
 		cmocka_unit_test_setup_teardown(
 			a_look_at_a_person_is_in_the_journal_when_the_answer_goes_out, set_up,
 			tear_down),
+		cmocka_unit_test_setup_teardown(a_note_comes_back_as_it_was_written_whatever_it_says,
+						set_up, tear_down),
+		cmocka_unit_test_setup_teardown(a_list_of_people_is_one_row_that_each_of_them_finds,
+						set_up, tear_down),
 		cmocka_unit_test_setup_teardown(each_kind_of_damage_is_found_and_named, set_up,
 						tear_down),
 	};

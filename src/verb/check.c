@@ -21,7 +21,7 @@ static void report(void *arg, struct str what)
 	fprintf(look->verb->out, "%.*s\n", STR_ARG(what));
 }
 
-/* A failed unit takes its serial back with it, so the codes of a day are as many as its last one. */
+/* A failed unit takes its serial back, so the codes of a day are as many as its last serial. */
 static enum status check_serial(struct cx *cx, struct look *look,
 				const struct q_verb_serials_row *row)
 {
@@ -82,7 +82,8 @@ int verb_check(struct verb *verb)
 	if (verb_read_slow(verb, &cx, check_all, &look) != OK)
 		return verb_failed(verb, &cx);
 	fprintf(verb->out,
-		"Read %lld journal rows with %lld images, %lld table rows, all documents, %lld serials: ",
+		"Read %lld journal rows with %lld images, %lld table rows, all documents,"
+		" %lld serials: ",
 		(long long)look.journal.rows, (long long)look.journal.images,
 		(long long)look.journal.tables_rows, (long long)look.serials);
 	if (look.differences == 0)

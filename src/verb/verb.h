@@ -1,6 +1,6 @@
 /*
- * Verbs: what the operator types. main.c holds them as a table of commands; verb_main finds the row,
- * parses the options, reads the files that are named, and runs the row's function.
+ * Verbs: what the operator types. main.c holds them as a table of commands; verb_main finds the
+ * row, parses the options, reads the files that are named, and runs the row's function.
  *
  * A data directory belongs to one process. A verb that finds it owned asks the server that owns it:
  * it sends its words and the content of its files through DIR/motcua.sock, the server runs the very

@@ -40,7 +40,8 @@ enum status accounts_disable(struct cx *cx, struct request *rq, struct response 
 
 	TRY(sign_in_load(cx, &named));
 	if (named.account == cx->actor.account)
-		return FAIL(cx, REFUSED, "account.own", N_("Nobody closes their own account. Ask another administrator."));
+		return FAIL(cx, REFUSED, "account.own",
+			    N_("Nobody closes their own account. Ask another administrator."));
 	TRY(account_disable(cx, named.login));
 	return web_redirect(cx, rs, "/accounts");
 }

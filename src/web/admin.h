@@ -42,7 +42,8 @@ struct accounts_view {
 };
 
 /*
- * Who may do what, in English, as doc/rights.md has it: from web_routes, dossier_moves and role_rows.
+ * Who may do what, in English, as doc/rights.md has it: from web_routes, dossier_moves and
+ * role_rows.
  */
 struct str rights_text(struct cx *cx);
 

@@ -39,7 +39,9 @@ static struct table make_choices(struct cx *cx, const struct procedure_rows *row
 
 enum status counter_choose(struct cx *cx, struct request *rq, struct response *rs)
 {
-	struct procedure_filter filter = { .text = input_text(rq, "q"), .level = -1, .most = CHOICES_MOST };
+	struct procedure_filter filter = { .text = input_text(rq, "q"),
+					   .level = -1,
+					   .most = CHOICES_MOST };
 	struct field *field = ARENA_NEW(cx->arena, struct field);
 	struct procedure_rows rows;
 
@@ -62,7 +64,8 @@ enum status counter_choose(struct cx *cx, struct request *rq, struct response *r
 
 /* ---- the page ---- */
 
-static enum status load_current(struct cx *cx, const struct request *rq, struct counter_scene *scene)
+static enum status load_current(struct cx *cx, const struct request *rq,
+				struct counter_scene *scene)
 {
 	struct str code = input_text(rq, "code");
 
@@ -133,7 +136,8 @@ static bool read_card(struct cx *cx, struct counter_entry *entry)
 	if (str_is_empty(entry->card))
 		return false;
 	if (card_parse(cx->arena, entry->card, today.year, &person) != OK) {
-		cx_field(cx, STR("card"), N_("This is not the text of an identity card's QR code. Scan it again."));
+		cx_field(cx, STR("card"),
+			 N_("This is not the text of an identity card's QR code. Scan it again."));
 		return false;
 	}
 	entry->name = person.name;
@@ -176,8 +180,11 @@ static enum status tell_case(struct cx *cx, const struct counter_scene *scene,
 	TRY(procedure_fee(cx, scene->procedure, the_case, filing, &fee));
 	TRY(procedure_papers(cx, scene->procedure, the_case, filing, &papers));
 	TRY(calendar_clock(cx, STR(""), &clock));
-	const struct procedure_limit *limit = procedure_limit(scene->procedure, the_case, CHANNEL_DIRECT);
-	struct terms terms = { .limit = limit->limit, .rule = limit->start, .received_us = cx->now_us };
+	const struct procedure_limit *limit =
+		procedure_limit(scene->procedure, the_case, CHANNEL_DIRECT);
+	struct terms terms = { .limit = limit->limit,
+			       .rule = limit->start,
+			       .received_us = cx->now_us };
 
 	tell(cx, facts, N_("Case"), words_get(the_case->name, cx->lang));
 	tell(cx, facts, N_("Fee"), text_money(cx->arena, cx->lang, fee.dong));
@@ -226,23 +233,29 @@ enum status counter_check(struct cx *cx, struct request *rq, struct response *rs
 static void check_submitter(struct cx *cx, const struct counter_entry *entry)
 {
 	int this_year = civil_from_days(civil_day_of(cx->now_us)).year;
-	bool other = !str_is_empty(entry->submitter_number) || !str_is_empty(entry->submitter_phone);
+	bool other =
+		!str_is_empty(entry->submitter_number) || !str_is_empty(entry->submitter_phone);
 
 	if (other && str_is_empty(entry->submitter_name))
 		cx_field(cx, STR("submitter_name"), N_("Enter the full name"));
-	if (!str_is_empty(entry->submitter_number) && !number_is_personal(entry->submitter_number, this_year))
-		cx_field(cx, STR("submitter_number"), N_("The personal number has 12 digits, as on the identity card"));
+	if (!str_is_empty(entry->submitter_number) &&
+	    !number_is_personal(entry->submitter_number, this_year))
+		cx_field(cx, STR("submitter_number"),
+			 N_("The personal number has 12 digits, as on the identity card"));
 	if (!str_is_empty(entry->submitter_phone) && !number_is_phone(entry->submitter_phone))
-		cx_field(cx, STR("submitter_phone"), N_("The phone number has 10 digits, for example 0912 345 678"));
+		cx_field(cx, STR("submitter_phone"),
+			 N_("The phone number has 10 digits, for example 0912 345 678"));
 }
 
-static struct person applicant_of(struct cx *cx, const struct request *rq, const struct counter_entry *entry)
+static struct person applicant_of(struct cx *cx, const struct request *rq,
+				  const struct counter_entry *entry)
 {
 	return (struct person){
 		.kind = entry->organisation ? PERSON_ORGANISATION : PERSON_INDIVIDUAL,
 		.number = entry->number,
 		.name = entry->name,
-		.born_on = input_has(rq, "born") ? civil_iso(cx->arena, input_day(rq, "born")) : STR(""),
+		.born_on = input_has(rq, "born") ? civil_iso(cx->arena, input_day(rq, "born"))
+						 : STR(""),
 		.sex = entry->sex,
 		.phone = entry->phone,
 		.email = entry->email,
@@ -263,7 +276,8 @@ static enum status receive(struct cx *cx, const struct request *rq, int64_t id)
 
 static bool is_way(struct str result_by)
 {
-	return str_is(result_by, "counter") || str_is(result_by, "post") || str_is(result_by, "online");
+	return str_is(result_by, "counter") || str_is(result_by, "post") ||
+	       str_is(result_by, "online");
 }
 
 static void check_entered(struct cx *cx, const struct counter_entry *entry)
@@ -272,7 +286,8 @@ static void check_entered(struct cx *cx, const struct counter_entry *entry)
 		cx_field(cx, STR("name"), N_("Enter the full name"));
 	if (entry->agency == 0)
 		cx_field(cx, STR("agency"), N_("Choose the commune or ward that is to settle it"));
-	if (!str_is_empty(entry->sex) && !str_is(entry->sex, "male") && !str_is(entry->sex, "female"))
+	if (!str_is_empty(entry->sex) && !str_is(entry->sex, "male") &&
+	    !str_is(entry->sex, "female"))
 		cx_field(cx, STR("sex"), N_("This choice is not one of those offered."));
 	if (!is_way(entry->result_by))
 		cx_field(cx, STR("result_by"), N_("This choice is not one of those offered."));
@@ -296,7 +311,8 @@ enum status counter_file(struct cx *cx, struct request *rq, struct response *rs)
 		.channel = CHANNEL_DIRECT,
 		.competent_agency = entry->agency,
 		.applicant = applicant_of(cx, rq, entry),
-		.submitter = { .name = entry->submitter_name, .number = entry->submitter_number,
+		.submitter = { .name = entry->submitter_name,
+			       .number = entry->submitter_number,
 			       .phone = entry->submitter_phone },
 		.relation = entry->relation,
 		.answers = entry->answers,

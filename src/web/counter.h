@@ -53,7 +53,8 @@ struct counter_scene {
 };
 
 /* Reads the entry from a posted form; the applicant's answers are those of the person above. */
-enum status counter_read(struct cx *cx, const struct request *rq, struct counter_scene *scene) MUST_USE;
+enum status counter_read(struct cx *cx, const struct request *rq,
+			 struct counter_scene *scene) MUST_USE;
 
 /* Fills the view's fields; `error`, when not NULL, is shown beside them. */
 enum status counter_fill(struct cx *cx, const struct request *rq, const struct counter_scene *scene,

@@ -47,9 +47,9 @@ static struct str bound_value(const struct counter_entry *entry, struct str subj
 		const char *subject;
 		struct str value;
 	} bindings[] = {
-		{ "applicant.name", entry->name },	 { "applicant.number", entry->number },
-		{ "applicant.born_on", entry->born },	 { "applicant.sex", entry->sex },
-		{ "applicant.phone", entry->phone },	 { "applicant.email", entry->email },
+		{ "applicant.name", entry->name },       { "applicant.number", entry->number },
+		{ "applicant.born_on", entry->born },    { "applicant.sex", entry->sex },
+		{ "applicant.phone", entry->phone },     { "applicant.email", entry->email },
 		{ "applicant.address", entry->address },
 	};
 
@@ -73,11 +73,13 @@ static enum status bind_answers(struct cx *cx, struct counter_scene *scene)
 
 	for (size_t g = 0; g < procedure->form.n; g++) {
 		for (size_t i = 0; i < procedure->form.at[g].fields.n; i++) {
-			const struct procedure_field *question = &procedure->form.at[g].fields.at[i];
+			const struct procedure_field *question =
+				&procedure->form.at[g].fields.at[i];
 			struct str value = bound_value(&scene->entry, question->subject);
 
 			if (value.at)
-				TRY(answers_change(cx, &scene->entry.answers, question->name, value));
+				TRY(answers_change(cx, &scene->entry.answers, question->name,
+						   value));
 		}
 	}
 	return OK;
@@ -145,11 +147,9 @@ static void add_choice(struct cx *cx, struct field *field, const char *value, co
 	};
 }
 
-static void add_tick(struct cx *cx, struct fields *fields, const char *name, const char *label,
-		     const char *text, bool chosen)
+/* Makes a tick of a field. */
+static void make_tick(struct cx *cx, struct field *field, const char *text, bool chosen)
 {
-	struct field *field = add_field(cx, fields, name, label, STR(""));
-
 	field->kind = CONTROL_CHECKS;
 	field->css = "govuk-checkboxes--small";
 	add_choice(cx, field, "1", text, chosen ? STR("1") : STR(""));
@@ -178,24 +178,28 @@ static void add_applicant(struct cx *cx, const struct counter_entry *entry, stru
 	add_number(cx, fields, "phone", N_("Telephone"), entry->phone);
 	add_field(cx, fields, "email", N_("E-mail"), entry->email);
 	add_field(cx, fields, "address", N_("Address"), entry->address);
-	add_tick(cx, fields, "organisation", N_("Kind of applicant"),
-		 N_("An organisation; the number is its tax code"), entry->organisation);
+	field = add_field(cx, fields, "organisation", N_("Kind of applicant"), STR(""));
+	make_tick(cx, field, N_("An organisation; the number is its tax code"),
+		  entry->organisation);
 }
 
 static void add_submitter(struct cx *cx, const struct counter_entry *entry, struct fields *fields)
 {
-	add_field(cx, fields, "submitter_name", N_("Full name of who hands it in"), entry->submitter_name);
+	add_field(cx, fields, "submitter_name", N_("Full name of who hands it in"),
+		  entry->submitter_name);
 	add_number(cx, fields, "submitter_number", N_("Personal number of who hands it in"),
 		   entry->submitter_number);
 	add_number(cx, fields, "submitter_phone", N_("Telephone of who hands it in"),
 		   entry->submitter_phone);
-	struct field *field = add_field(cx, fields, "relation", N_("By what right"), entry->relation);
+	struct field *field =
+		add_field(cx, fields, "relation", N_("By what right"), entry->relation);
 
 	field->hint = web_text(cx, N_("Relative, letter of authority, postal service ..."));
 }
 
 /* The competent agencies of the procedure's level; the officer's own comes chosen. */
-static enum status add_agency(struct cx *cx, const struct counter_scene *scene, struct fields *fields)
+static enum status add_agency(struct cx *cx, const struct counter_scene *scene,
+			      struct fields *fields)
 {
 	static const char *const kinds[] = { "commune", "department", "department" };
 	struct str today = civil_iso(cx->arena, civil_day_of(cx->now_us));
@@ -232,8 +236,10 @@ static void add_end(struct cx *cx, const struct counter_scene *scene, struct fie
 	};
 	const struct counter_entry *entry = &scene->entry;
 	const struct procedure *procedure = scene->procedure;
-	unsigned delivery = procedure->results.n ? procedure->results.at[0].delivery : DELIVERY_COUNTER;
-	struct field *field = add_field(cx, fields, "result_by", N_("How the result is wanted"), STR(""));
+	unsigned delivery =
+		procedure->results.n ? procedure->results.at[0].delivery : DELIVERY_COUNTER;
+	struct field *field =
+		add_field(cx, fields, "result_by", N_("How the result is wanted"), STR(""));
 
 	field->kind = CONTROL_SELECT;
 	for (size_t i = 0; i < sizeof(ways) / sizeof(*ways); i++) {
@@ -241,10 +247,10 @@ static void add_end(struct cx *cx, const struct counter_scene *scene, struct fie
 			add_choice(cx, field, ways[i].value, ways[i].text, entry->result_by);
 	}
 	add_number(cx, fields, "paid", N_("Paid now, in đồng"), entry->paid);
-	add_tick(cx, fields, "complete", N_("Checked at the counter"),
-		 N_("Complete and valid: receive it now"), entry->complete);
-	fields->at[fields->n - 1].hint =
-		web_text(cx, N_("Without it the dossier is kept, and you can ask for what is missing."));
+	field = add_field(cx, fields, "complete", N_("Checked at the counter"), STR(""));
+	make_tick(cx, field, N_("Complete and valid: receive it now"), entry->complete);
+	field->hint = web_text(
+		cx, N_("Without it the dossier is kept, and you can ask for what is missing."));
 }
 
 /* ---- the procedure's own questions ---- */
@@ -271,9 +277,11 @@ static struct counter_group add_group(struct cx *cx, const struct counter_scene 
 
 		if (is_bound(question))
 			continue;
-		*field = draft_field(cx, question, answers_get(&scene->entry.answers, question->name));
-		field->hint = join_hints(cx, field->hint,
-					 question_only_if(cx, scene->procedure, &question->show_when));
+		*field = draft_field(cx, question,
+				     answers_get(&scene->entry.answers, question->name));
+		field->hint =
+			join_hints(cx, field->hint,
+				   question_only_if(cx, scene->procedure, &question->show_when));
 		field->rows = 3;
 		if (field->kind == CONTROL_RADIOS)
 			field->css = "govuk-radios--small";
@@ -301,7 +309,7 @@ static const struct error *rename_bound(struct cx *cx, const struct counter_scen
 					const struct error *error)
 {
 	static const char *const names[] = { "name",  "number", "born_on", "sex",
-					     "phone", "email",	"address" };
+					     "phone", "email",  "address" };
 	struct error *renamed = ARENA_NEW(cx->arena, struct error);
 
 	*renamed = *error;
@@ -310,8 +318,10 @@ static const struct error *rename_bound(struct cx *cx, const struct counter_scen
 			procedure_field(scene->procedure, error->fields[i].field);
 
 		for (size_t k = 0; question && k < sizeof(names) / sizeof(*names); k++) {
-			if (str_is(question->subject, str_format(cx->arena, "applicant.%s", names[k]).at))
-				renamed->fields[i].field = k == 2 ? STR("born") : str_from(names[k]);
+			if (str_is(question->subject,
+				   str_format(cx->arena, "applicant.%s", names[k]).at))
+				renamed->fields[i].field =
+					k == 2 ? STR("born") : str_from(names[k]);
 		}
 	}
 	return renamed;
@@ -322,7 +332,8 @@ enum status counter_fill(struct cx *cx, const struct request *rq, const struct c
 			 const struct error *error, struct counter_view *view)
 {
 	const struct counter_entry *entry = &scene->entry;
-	size_t room = FIELDS_OF_OUR_OWN + scene->procedure->field_count + paper_fields_most(scene->procedure);
+	size_t room = FIELDS_OF_OUR_OWN + scene->procedure->field_count +
+		      paper_fields_most(scene->procedure);
 	struct fields all = { ARENA_ARRAY(cx->arena, struct field, room), 0 };
 	struct fields *slices[] = { &view->card, &view->applicant, &view->submitter, &view->place };
 	size_t marks[5] = {};

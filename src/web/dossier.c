@@ -45,9 +45,10 @@ static struct nav_items make_tabs(struct cx *cx, const struct dossier_view *view
 }
 
 /* What takes it further stands first. */
-#define FORWARD                                                                                    \
-	(1u << ACTION_RECEIVE | 1u << ACTION_SUPPLEMENT | 1u << ACTION_TAKE | 1u << ACTION_FINISH | \
-	 1u << ACTION_APPROVE | 1u << ACTION_PAY | 1u << ACTION_ISSUE | 1u << ACTION_RETURN)
+#define FORWARD                                                                               \
+	(1u << ACTION_RECEIVE | 1u << ACTION_SUPPLEMENT | 1u << ACTION_TAKE |                 \
+	 1u << ACTION_FINISH | 1u << ACTION_APPROVE | 1u << ACTION_PAY | 1u << ACTION_ISSUE | \
+	 1u << ACTION_RETURN)
 
 static void add_acts(unsigned actions, struct act_links *acts)
 {
@@ -64,7 +65,8 @@ static void add_acts(unsigned actions, struct act_links *acts)
 	}
 }
 
-static enum status make_acts(struct cx *cx, const struct dossier *dossier, struct act_links *ret_acts)
+static enum status make_acts(struct cx *cx, const struct dossier *dossier,
+			     struct act_links *ret_acts)
 {
 	unsigned allowed;
 
@@ -141,15 +143,16 @@ static struct str due_text(struct cx *cx, const struct dossier *d, const struct 
 	if (str_is_empty(due))
 		return d->paused ? web_text(cx, N_("The clock stands still")) : due;
 	struct time_left left = deadline_left(clock, cx->now_us, d->due_us);
-	const char *pattern = left.late			  ? N_("%1, overdue") :
-			      left.working_days == 0	  ? N_("%1, today") :
-							    N_("%1, %2 working days left");
+	const char *pattern = left.late                ? N_("%1, overdue")
+			      : left.working_days == 0 ? N_("%1, today")
+						       : N_("%1, %2 working days left");
 	const struct str args[] = { due, str_format(cx->arena, "%d", left.working_days) };
 
 	due = text_fill(cx->arena, web_text(cx, pattern), args, 2);
 	if (!d->provisional)
 		return due;
-	return str_format(cx->arena, "%.*s (%.*s)", STR_ARG(due), STR_ARG(web_text(cx, N_("provisional"))));
+	return str_format(cx->arena, "%.*s (%.*s)", STR_ARG(due),
+			  STR_ARG(web_text(cx, N_("provisional"))));
 }
 
 static struct str result_by_text(struct cx *cx, struct str result_by)
@@ -178,11 +181,12 @@ static enum status tell_times(struct cx *cx, const struct dossier *d, struct fac
 	const struct clock *clock;
 
 	TRY(calendar_clock(cx, STR(""), &clock));
-	tell(cx, facts, N_("Handed in"), str_format(cx->arena, "%.*s, %.*s",
-						 STR_ARG(civil_local_time(cx->arena, d->filed_us)),
-						 STR_ARG(show_channel(cx, d->channel))));
+	tell(cx, facts, N_("Handed in"),
+	     str_format(cx->arena, "%.*s, %.*s", STR_ARG(civil_local_time(cx->arena, d->filed_us)),
+			STR_ARG(show_channel(cx, d->channel))));
 	tell_time(cx, facts, N_("Received"), d->received_us);
-	tell(cx, facts, d->received_us ? N_("Due") : N_("To be looked at by"), due_text(cx, d, clock));
+	tell(cx, facts, d->received_us ? N_("Due") : N_("To be looked at by"),
+	     due_text(cx, d, clock));
 	tell_time(cx, facts, N_("Decided"), d->ended_us);
 	tell_time(cx, facts, N_("Closed"), d->closed_us);
 	return OK;
@@ -232,7 +236,8 @@ static struct facts make_slips(struct cx *cx, const struct dossier *d)
 	if (d->received_us)
 		add_slip(cx, d, N_("Receipt and appointment (form 01)"), "receipt", &slips);
 	if (d->supplements)
-		add_slip(cx, d, N_("Request for a supplement (form 02)"), "supplement-slip", &slips);
+		add_slip(cx, d, N_("Request for a supplement (form 02)"), "supplement-slip",
+			 &slips);
 	if (d->state == STATE_NOT_ACCEPTED)
 		add_slip(cx, d, N_("Refusal to receive (form 03)"), "refusal-slip", &slips);
 	return slips;
@@ -243,9 +248,14 @@ static struct texts make_warnings(struct cx *cx, const struct dossier *d)
 	struct texts warnings = { ARENA_ARRAY(cx->arena, struct str, 3), 0 };
 
 	if (!d->ended_us && dossier_is_late(d, cx->now_us))
-		warnings.at[warnings.n++] = web_text(cx, N_("The promised time has passed. The applicant is owed an apology and a new date (form 04)."));
+		warnings.at[warnings.n++] = web_text(
+			cx, N_("The promised time has passed. The applicant is owed an apology and "
+			       "a new date (form 04)."));
 	if (d->state == STATE_FILED && d->due_us < cx->now_us)
-		warnings.at[warnings.n++] = web_text(cx, N_("Nobody has looked at it in time. Receive it, ask for what is missing, or do not accept it."));
+		warnings.at[warnings.n++] = web_text(
+			cx,
+			N_("Nobody has looked at it in time. Receive it, ask for what is missing, "
+			   "or do not accept it."));
 	if (d->received_us && d->paid_dong < d->fee_dong)
 		warnings.at[warnings.n++] = web_text(cx, N_("The fee has not been paid in full."));
 	return warnings;
@@ -253,7 +263,8 @@ static struct texts make_warnings(struct cx *cx, const struct dossier *d)
 
 /* ---- the other parts ---- */
 
-static enum status make_answers(struct cx *cx, const struct dossier *d, struct show_groups *ret_groups)
+static enum status make_answers(struct cx *cx, const struct dossier *d,
+				struct show_groups *ret_groups)
 {
 	const struct procedure *procedure;
 	struct answers answers;
@@ -276,7 +287,8 @@ static enum status make_result(struct cx *cx, const struct dossier *d, struct fa
 		return OK;
 	TRY(status);
 	TRY(account_name(cx, result.signer, &signer));
-	tell(cx, ret_facts, N_("Decision"), web_text(cx, result.granted ? N_("Granted") : N_("Refused")));
+	tell(cx, ret_facts, N_("Decision"),
+	     web_text(cx, result.granted ? N_("Granted") : N_("Refused")));
 	tell(cx, ret_facts, N_("Signed by"), signer);
 	tell_time(cx, ret_facts, N_("Signed"), result.signed_us);
 	tell(cx, ret_facts, N_("Reason"), result.text);
@@ -285,7 +297,8 @@ static enum status make_result(struct cx *cx, const struct dossier *d, struct fa
 	if (result.document) {
 		tell(cx, ret_facts, N_("Document"), web_text(cx, N_("Electronic result")));
 		ret_facts->at[ret_facts->n - 1].href =
-			str_format(cx->arena, "%.*s/documents/%lld", STR_ARG(base), (long long)result.document);
+			str_format(cx->arena, "%.*s/documents/%lld", STR_ARG(base),
+				   (long long)result.document);
 		ret_facts->at[ret_facts->n - 1].action = N_("Open");
 	}
 	tell(cx, ret_facts, N_("Handed over to"), result.receiver);
@@ -296,9 +309,11 @@ static enum status make_result(struct cx *cx, const struct dossier *d, struct fa
 static const struct {
 	const char *name, *label;
 } outcomes[] = {
-	{ "finished", N_("Finished") },	  { "sent_back", N_("Sent back") }, { "approved", N_("Approved") },
-	{ "rejected", N_("Rejected") },	  { "issued", N_("Issued") },	    { "returned", N_("Handed over") },
-	{ "refused", N_("Not accepted") }, { "withdrawn", N_("Withdrawn") }, { "stopped", N_("Stopped") },
+	{ "finished", N_("Finished") },    { "sent_back", N_("Sent back") },
+	{ "approved", N_("Approved") },    { "rejected", N_("Rejected") },
+	{ "issued", N_("Issued") },        { "returned", N_("Handed over") },
+	{ "refused", N_("Not accepted") }, { "withdrawn", N_("Withdrawn") },
+	{ "stopped", N_("Stopped") },
 };
 
 static struct str outcome_text(struct cx *cx, const struct dossier_step *step)
@@ -341,8 +356,8 @@ static const struct procedure_case *case_of(const struct procedure *procedure, s
 /* What form 06 asks for: who passed it to whom, when, in time or not. */
 static enum status make_steps(struct cx *cx, const struct dossier *d, struct table *ret_table)
 {
-	static const char *const names[] = { N_("Step"),  N_("Where"), N_("Arrived"),
-					     N_("Due"), N_("Went on"), N_("Outcome") };
+	static const char *const names[] = { N_("Step"), N_("Where"),   N_("Arrived"),
+					     N_("Due"),  N_("Went on"), N_("Outcome") };
 	size_t columns = sizeof(names) / sizeof(*names);
 	const struct procedure *procedure;
 	struct dossier_steps steps;
@@ -417,7 +432,9 @@ enum status dossier_page(struct cx *cx, struct request *rq, struct response *rs)
 		.version = dossier.version,
 		.code = dossier.code,
 		.state = show_tag(dossier.state),
-		.time = page_tag(late ? TAG_OVERDUE : dossier.paused ? TAG_PAUSED : TAG_NONE),
+		.time = page_tag(late             ? TAG_OVERDUE
+				 : dossier.paused ? TAG_PAUSED
+						  : TAG_NONE),
 		.part = chosen_part(rq),
 		.warnings = make_warnings(cx, &dossier),
 	};

@@ -73,9 +73,10 @@ struct conflict_view {
 };
 
 /* The dossier's page: "H17.15-261122-0001" and the procedure's name. */
-enum status dossier_title(struct cx *cx, const struct dossier *dossier, struct str *ret_title) MUST_USE;
+enum status dossier_title(struct cx *cx, const struct dossier *dossier,
+			  struct str *ret_title) MUST_USE;
 
-/* The papers of a procedure; their fields are added to `fields`, which has room for as many more. */
+/* The papers of a procedure; their fields are added to `fields`, which has room for as many. */
 struct paper_fields paper_fields(struct cx *cx, const struct request *rq,
 				 const struct procedure *procedure, enum channel channel,
 				 struct fields *fields);

@@ -25,13 +25,20 @@ struct act_row {
 
 static const struct act_row acts[ACTION_COUNT] = {
 	[ACTION_RECEIVE] = { NEED_FEE, NULL,
-			     N_("It is complete and valid. The clock starts now and the receipt can be printed."), "receipt" },
+			     N_("It is complete and valid. The clock starts now and the "
+				"receipt can be printed."),
+			     "receipt" },
 	[ACTION_REFUSE] = { NEED_REASON, NULL,
-			    N_("It cannot be received here. The applicant gets form 03 with the reason."), "refusal-slip" },
+			    N_("It cannot be received here. The applicant gets form 03 with "
+			       "the reason."),
+			    "refusal-slip" },
 	[ACTION_ASK_SUPPLEMENT] = { NEED_ITEMS | NEED_REASON, NULL,
-				    N_("This can be asked for once: list everything. The clock stands until it is there."), "supplement-slip" },
+				    N_("This can be asked for once: list everything. The "
+				       "clock stands until it is there."),
+				    "supplement-slip" },
 	[ACTION_SUPPLEMENT] = { NEED_PAPERS, NULL,
-				N_("The applicant brought what was missing. The clock goes on."), NULL },
+				N_("The applicant brought what was missing. The clock goes on."),
+				NULL },
 	[ACTION_TAKE] = { 0, NULL, N_("You will be its officer."), NULL },
 	[ACTION_FINISH] = { NEED_REASON, N_("Opinion for the next step"),
 			    N_("Your step is done. It goes on to the next one."), NULL },
@@ -39,20 +46,27 @@ static const struct act_row acts[ACTION_COUNT] = {
 	[ACTION_APPROVE] = { NEED_REASON, N_("Wording of the decision"),
 			     N_("You decide in favour of the applicant and sign."), NULL },
 	[ACTION_REJECT] = { NEED_REASON, N_("Reason and legal basis"),
-			    N_("You decide against the applicant and sign. A reasoned refusal is a result too."), NULL },
+			    N_("You decide against the applicant and sign. A reasoned "
+			       "refusal is a result too."),
+			    NULL },
 	[ACTION_ASK_FEE] = { NEED_FEE | NEED_REASON, N_("What is to be paid for"),
 			     N_("The clock stands until it is paid."), NULL },
 	[ACTION_PAY] = { NEED_FEE, NULL, N_("The applicant has paid. The clock goes on."), NULL },
 	[ACTION_ISSUE] = { NEED_NUMBER | NEED_RESULT, NULL,
 			   N_("The result gets its number and goes to the counter."), NULL },
-	[ACTION_RETURN] = { NEED_RECEIVER, NULL, N_("The result is handed over and the dossier is closed."), NULL },
-	[ACTION_WITHDRAW] = { NEED_REASON, NULL, N_("The applicant does not want it any more. The dossier is closed."), NULL },
-	[ACTION_STOP] = { NEED_REASON, NULL, N_("It cannot be settled. The dossier is closed."), NULL },
+	[ACTION_RETURN] = { NEED_RECEIVER, NULL,
+			    N_("The result is handed over and the dossier is closed."), NULL },
+	[ACTION_WITHDRAW] = { NEED_REASON, NULL,
+			      N_("The applicant does not want it any more. The dossier is closed."),
+			      NULL },
+	[ACTION_STOP] = { NEED_REASON, NULL, N_("It cannot be settled. The dossier is closed."),
+			  NULL },
 };
 
 /* ---- fields ---- */
 
-static struct field reason_field(struct cx *cx, const struct request *rq, const struct move_row *row)
+static struct field reason_field(struct cx *cx, const struct request *rq,
+				 const struct move_row *row)
 {
 	const char *label = acts[row->action].reason;
 
@@ -61,7 +75,8 @@ static struct field reason_field(struct cx *cx, const struct request *rq, const 
 		.kind = CONTROL_LINES,
 		.name = STR("reason"),
 		.label = web_text(cx, label ? label : N_("Reason")),
-		.hint = row->needs_reason ? web_text(cx, N_("The applicant will read it.")) : STR(""),
+		.hint = row->needs_reason ? web_text(cx, N_("The applicant will read it."))
+					  : STR(""),
 		.rows = 4,
 		.optional = !row->needs_reason,
 	};
@@ -123,7 +138,8 @@ static struct field make_field(struct cx *cx, const struct request *rq, const st
 	case NEED_ITEMS:
 		return items_field(cx);
 	case NEED_NUMBER:
-		return text_field(cx, "number", N_("Number and symbol of the result"), "govuk-input--width-20");
+		return text_field(cx, "number", N_("Number and symbol of the result"),
+				  "govuk-input--width-20");
 	case NEED_RECEIVER:
 		return text_field(cx, "receiver", N_("Who took it"), NULL);
 	case NEED_FEE:
@@ -174,11 +190,13 @@ static enum status make_fields(struct cx *cx, const struct request *rq, const st
 
 /* ---- the form ---- */
 
-static enum status find_row(struct cx *cx, const struct request *rq, const struct move_row **ret_row)
+static enum status find_row(struct cx *cx, const struct request *rq,
+			    const struct move_row **ret_row)
 {
 	*ret_row = dossier_move_row(input_text(rq, "action"));
 	if (!*ret_row)
-		return FAIL(cx, NOT_FOUND, "http.none", N_("There is no such page. Check the address."));
+		return FAIL(cx, NOT_FOUND, "http.none",
+			    N_("There is no such page. Check the address."));
 	return OK;
 }
 
@@ -195,7 +213,8 @@ static enum status show_form(struct cx *cx, struct request *rq, struct response 
 		.buttons = { row->label, {}, N_("Cancel") },
 	};
 
-	view.page.back_href = view.buttons.href = str_format(cx->arena, "/dossiers/%lld", (long long)d->id);
+	view.page.back_href = view.buttons.href =
+		str_format(cx->arena, "/dossiers/%lld", (long long)d->id);
 	if (row->action == ACTION_SUPPLEMENT)
 		TRY(show_missing(cx, d, &view.missing));
 	TRY(make_fields(cx, rq, d, row, &view));
@@ -214,7 +233,8 @@ enum status dossier_act_page(struct cx *cx, struct request *rq, struct response 
 	TRY(dossier_actions(cx, &dossier, &allowed));
 	if (!(allowed & 1u << row->action)) {
 		return FAIL(cx, REFUSED, "dossier.not_now",
-			    N_("This cannot be done with the dossier now, or not by you. Open it again to see what can."));
+			    N_("This cannot be done with the dossier now, or not by you. "
+			       "Open it again to see what can."));
 	}
 	return show_form(cx, rq, rs, &dossier, row);
 }

@@ -1,4 +1,4 @@
-/* The officers' pages, asked for without sockets: the whole way of a dossier, and what must not work. */
+/* The officers' pages, asked for without sockets: a dossier's way, and what must not work. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stdio.h>
@@ -10,12 +10,13 @@
 #include "web/fixture.h"
 
 #define COUNTER "/counter/1.004873"
-#define CARD \
-	"048193001234%7C201234567%7CNguy%E1%BB%85n+Th%E1%BB%8B+Qu%E1%BA%BF%7C27031993%7CN%E1%BB%AF%7C" \
+#define CARD                                                                \
+	"048193001234%7C201234567%7CNguy%E1%BB%85n+Th%E1%BB%8B+Qu%E1%BA%BF" \
+	"%7C27031993%7CN%E1%BB%AF%7C"                                       \
 	"T%E1%BB%95+5%2C+Ho%C3%A0+C%C6%B0%E1%BB%9Dng%7C15052021"
 /* Everything that a confirmation of marital status needs, but for version and agency. */
-#define ANSWERS                                                                               \
-	"name=Phan+Th%E1%BB%8B+T%C3%A1m&address=12+B%E1%BA%A1ch+%C4%90%E1%BA%B1ng"             \
+#define ANSWERS                                                                                  \
+	"name=Phan+Th%E1%BB%8B+T%C3%A1m&address=12+B%E1%BA%A1ch+%C4%90%E1%BA%B1ng"               \
 	"&f_for_whom=self&f_marital_status=never&f_purpose=other&f_purpose_text=Vay+v%E1%BB%91n" \
 	"&f_copies=1&f_issued_before=none&f_declaration=1&result_by=counter"
 #define COMPLETE "&f_originals-application=1&complete=1"
@@ -57,7 +58,8 @@ static const char *text_of(struct browser *browser, struct str text)
 static void assert_sees(const struct browser *browser, const char *text)
 {
 	if (!browser_sees(browser, text))
-		fail_msg("not on the page (%d): %s\n%.*s", browser->status, text, STR_ARG(browser->body));
+		fail_msg("not on the page (%d): %s\n%.*s", browser->status, text,
+			 STR_ARG(browser->body));
 }
 
 static size_t count(const struct browser *browser, const char *text)
@@ -82,7 +84,8 @@ static void assert_status(const struct browser *browser, int status)
 static const char *counter_fields(struct browser *browser, const char *more)
 {
 	return str_format(browser->arena, "version=%.*s&agency=%lld&%s%s",
-			  STR_ARG(browser_field(browser, "version")), (long long)town.ward, ANSWERS, more)
+			  STR_ARG(browser_field(browser, "version")), (long long)town.ward, ANSWERS,
+			  more)
 		.at;
 }
 
@@ -110,7 +113,8 @@ static const char *path(struct browser *browser, int64_t id, const char *what)
 
 static const char *with_version(struct browser *browser, const char *more)
 {
-	return str_format(browser->arena, "version=%.*s%s", STR_ARG(browser_field(browser, "version")), more)
+	return str_format(browser->arena, "version=%.*s%s",
+			  STR_ARG(browser_field(browser, "version")), more)
 		.at;
 }
 
@@ -148,7 +152,8 @@ static void a_dossier_goes_from_the_counter_to_its_result(void **state)
 	take(&officer, id);
 	browser_get(&officer, "/work");
 	assert_sees(&officer, "Phan Thị Tám");
-	act(&officer, id, "/ask-supplement", "&items=Gi%E1%BA%A5y+ly+h%C3%B4n%0AB%E1%BA%A3n+sao&reason=Thi%E1%BA%BFu");
+	act(&officer, id, "/ask-supplement",
+	    "&items=Gi%E1%BA%A5y+ly+h%C3%B4n%0AB%E1%BA%A3n+sao&reason=Thi%E1%BA%BFu");
 	assert_sees(&officer, "<li>Giấy ly hôn</li>");
 	assert_sees(&officer, "/PBS-TTPVHCC");
 	act(&counter, id, "/supplement", "&f_copies-application=2");
@@ -172,8 +177,11 @@ static void a_dossier_goes_from_the_counter_to_its_result(void **state)
 
 static void an_electronic_result_is_issued_and_handed_out(void **state)
 {
-	const struct browser_file pdf = { .field = "result", .name = "ket qua.pdf",
-					  .bytes = STR("%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer<<>>\n%%EOF\n") };
+	const struct browser_file pdf = {
+		.field = "result",
+		.name = "ket qua.pdf",
+		.bytes = STR("%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer<<>>\n%%EOF\n")
+	};
 	int64_t id = file_one(COMPLETE);
 	const char *at;
 
@@ -184,7 +192,8 @@ static void an_electronic_result_is_issued_and_handed_out(void **state)
 	act(&leader, id, "/approve", "");
 	take(&leader, id);
 	browser_get(&leader, path(&leader, id, "/issue"));
-	browser_upload(&leader, path(&leader, id, "/issue"), with_version(&leader, "&number=13"), &pdf);
+	browser_upload(&leader, path(&leader, id, "/issue"), with_version(&leader, "&number=13"),
+		       &pdf);
 	assert_status(&leader, 303);
 	browser_get(&counter, path(&counter, id, "?tab=result"));
 	at = memmem(counter.body.at, counter.body.len, "/documents/", 11);
@@ -235,7 +244,8 @@ static void of_two_officers_at_once_the_second_is_told_what_happened(void **stat
 	browser_get(&counter, path(&counter, id, "/withdraw"));
 	browser_post(&officer, path(&officer, id, "/take"), with_version(&officer, ""));
 	assert_status(&officer, 303);
-	browser_post(&counter, path(&counter, id, "/withdraw"), with_version(&counter, "&reason=x"));
+	browser_post(&counter, path(&counter, id, "/withdraw"),
+		     with_version(&counter, "&reason=x"));
 	assert_status(&counter, 409);
 	assert_sees(&counter, "Võ Chuyên Viên");
 	assert_int_equal(count(&counter, "moj-timeline__item"), 1);
@@ -250,8 +260,9 @@ static void a_form_sent_twice_files_one_dossier(void **state)
 
 	(void)state;
 	browser_get(&counter, COUNTER);
-	body = str_format(counter.arena, "_csrf=%.*s&_key=%s&%s", STR_ARG(browser_field(&counter, "_csrf")),
-			  "twice", counter_fields(&counter, COMPLETE));
+	body = str_format(counter.arena, "_csrf=%.*s&_key=%s&%s",
+			  STR_ARG(browser_field(&counter, "_csrf")), "twice",
+			  counter_fields(&counter, COMPLETE));
 	browser_post_raw(&counter, COUNTER, body.at);
 	assert_status(&counter, 303);
 	first = counter.location;
@@ -280,8 +291,10 @@ static void assert_same_page(struct browser *browser, int64_t id, const char *wh
 
 static void what_is_not_theirs_answers_as_what_does_not_exist(void **state)
 {
-	static const char *const pages[] = { "", "?tab=answers", "/receipt", "/supplement-slip",
-					     "/refusal-slip", "/take", "/finish", "/documents/1" };
+	static const char *const pages[] = {
+		"",      "?tab=answers", "/receipt",    "/supplement-slip", "/refusal-slip",
+		"/take", "/finish",      "/documents/1"
+	};
 	int64_t id = file_one(COMPLETE);
 	struct browser citizen = browser_open(&town);
 
@@ -350,14 +363,17 @@ static void wrong_input_is_shown_again_with_everything_typed(void **state)
 {
 	(void)state;
 	browser_get(&counter, COUNTER);
-	browser_post(&counter, COUNTER,
-		     str_format(counter.arena, "version=%.*s&agency=%lld&%s",
-				STR_ARG(browser_field(&counter, "version")), (long long)town.ward,
-				"name=Ph%C3%B9ng+Ki%C3%AAn&number=12&born-day=31&born-month=2&born-year=1990"
-				"&phone=09&address=S%E1%BB%91+9&submitter_name=Em+trai&submitter_number=x"
-				"&f_for_whom=self&f_purpose_text=H%E1%BB%8Dc+b%E1%BB%95ng&f_copies=ba"
-				"&f_originals-application=nhi%E1%BB%81u&paid=abc&complete=1")
-			     .at);
+	browser_post(
+		&counter, COUNTER,
+		str_format(
+			counter.arena, "version=%.*s&agency=%lld&%s",
+			STR_ARG(browser_field(&counter, "version")), (long long)town.ward,
+			"name=Ph%C3%B9ng+Ki%C3%AAn&number=12"
+			"&born-day=31&born-month=2&born-year=1990"
+			"&phone=09&address=S%E1%BB%91+9&submitter_name=Em+trai&submitter_number=x"
+			"&f_for_whom=self&f_purpose_text=H%E1%BB%8Dc+b%E1%BB%95ng&f_copies=ba"
+			"&f_originals-application=nhi%E1%BB%81u&paid=abc&complete=1")
+			.at);
 	assert_status(&counter, 422);
 	assert_sees(&counter, "value=\"Phùng Kiên\"");
 	assert_sees(&counter, "value=\"12\"");
@@ -412,7 +428,8 @@ static void a_card_fills_in_the_applicant_and_keeps_the_rest(void **state)
 	(void)state;
 	browser_get(&counter, COUNTER);
 	browser_post(&counter, COUNTER "/check",
-		     str_format(counter.arena, "version=%.*s&card=%s&f_purpose_text=Du+h%%E1%%BB%%8Dc",
+		     str_format(counter.arena,
+				"version=%.*s&card=%s&f_purpose_text=Du+h%%E1%%BB%%8Dc",
 				STR_ARG(browser_field(&counter, "version")), CARD)
 			     .at);
 	assert_status(&counter, 200);
@@ -438,9 +455,23 @@ static void checking_says_fee_and_time_and_keeps_nothing(void **state)
 static void what_is_typed_comes_back_escaped(void **state)
 {
 	static const char *const fields[] = {
-		"name", "number", "phone", "email", "address", "submitter_name", "submitter_number",
-		"submitter_phone", "relation", "result_by", "paid", "sex", "born-day",
-		"f_purpose_text", "f_copies", "f_lost_reason", "f_originals-application",
+		"name",
+		"number",
+		"phone",
+		"email",
+		"address",
+		"submitter_name",
+		"submitter_number",
+		"submitter_phone",
+		"relation",
+		"result_by",
+		"paid",
+		"sex",
+		"born-day",
+		"f_purpose_text",
+		"f_copies",
+		"f_lost_reason",
+		"f_originals-application",
 	};
 
 	(void)state;

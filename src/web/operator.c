@@ -31,7 +31,8 @@ enum status operator_health(struct cx *cx, struct request *rq, struct response *
 
 static void add_number(struct buf *text, const char *name, const char *kind, int64_t value)
 {
-	buf_format(text, "# TYPE motcua_%s %s\nmotcua_%s %lld\n", name, kind, name, (long long)value);
+	buf_format(text, "# TYPE motcua_%s %s\nmotcua_%s %lld\n", name, kind, name,
+		   (long long)value);
 }
 
 static void add_database(struct buf *text)
@@ -93,7 +94,8 @@ enum status operator_metrics(struct cx *cx, struct request *rq, struct response 
 	struct buf text = buf_in(cx->arena);
 
 	if (!is_this_machine(rq->remote))
-		return FAIL(cx, NOT_FOUND, "http.none", N_("There is no such page. Check the address."));
+		return FAIL(cx, NOT_FOUND, "http.none",
+			    N_("There is no such page. Check the address."));
 	add_database(&text);
 	if (watched)
 		add_server(&text);

@@ -79,7 +79,8 @@ static struct table make_table(struct cx *cx, const struct office_counts *counts
 	};
 
 	for (size_t i = 0; i < columns; i++)
-		table.headings.at[i] = (struct heading){ .text = web_text(cx, names[i]), .number = i > 0 };
+		table.headings.at[i] =
+			(struct heading){ .text = web_text(cx, names[i]), .number = i > 0 };
 	table_add_rows(cx->arena, &table, counts->n);
 	for (size_t i = 0; i < counts->n; i++) {
 		struct cell *cells = table.rows.at[i].cells.at;

@@ -38,21 +38,25 @@ static struct str wanted_text(struct cx *cx, const struct procedure_component *c
 				    str_format(cx->arena, "%lld", (long long)component->copies) };
 
 	if (!str_is_empty(component->replaced_by.database)) {
-		return text_fill(cx->arena, web_text(cx, N_("Not needed when the data is found in: %1")),
+		return text_fill(cx->arena,
+				 web_text(cx, N_("Not needed when the data is found in: %1")),
 				 &component->replaced_by.database, 1);
 	}
 	if (component->kind == PAPER_SHOW)
 		return web_text(cx, N_("Is shown only and given back"));
-	struct str wanted = text_fill(cx->arena, web_text(cx, N_("Wanted: %1 originals, %2 copies")), args, 2);
+	struct str wanted =
+		text_fill(cx->arena, web_text(cx, N_("Wanted: %1 originals, %2 copies")), args, 2);
 
 	if (!component->optional)
 		return wanted;
-	return str_format(cx->arena, "%.*s. %.*s", STR_ARG(wanted), STR_ARG(web_text(cx, N_("If there is one"))));
+	return str_format(cx->arena, "%.*s. %.*s", STR_ARG(wanted),
+			  STR_ARG(web_text(cx, N_("If there is one"))));
 }
 
 static struct paper_field paper_field(struct cx *cx, const struct request *rq,
 				      const struct procedure *procedure,
-				      const struct procedure_component *component, struct fields *fields)
+				      const struct procedure_component *component,
+				      struct fields *fields)
 {
 	struct field *at = &fields->at[fields->n];
 	size_t n = 0;
@@ -102,7 +106,8 @@ size_t paper_fields_most(const struct procedure *procedure)
 
 /* ---- what was entered ---- */
 
-static int64_t read_count(struct cx *cx, const struct request *rq, const char *kind, struct str code)
+static int64_t read_count(struct cx *cx, const struct request *rq, const char *kind,
+			  struct str code)
 {
 	struct str name = str_format(cx->arena, "f_%s-%.*s", kind, STR_ARG(code));
 	struct str text = str_trim(typed(rq, name));
@@ -146,7 +151,9 @@ enum status paper_read(struct cx *cx, const struct request *rq, const struct pro
 {
 	size_t most = procedure->components.n + web_kepts(rq).n;
 
-	*ret_papers = (struct submission_papers){ ARENA_ARRAY(cx->arena, struct submission_paper, most), 0 };
+	*ret_papers =
+		(struct submission_papers){ ARENA_ARRAY(cx->arena, struct submission_paper, most),
+					    0 };
 	for (size_t i = 0; i < procedure->components.n; i++)
 		read_one(cx, rq, procedure->components.at[i].code, ret_papers);
 	return cx_check_fields(cx);

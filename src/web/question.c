@@ -34,7 +34,8 @@ static void begin_clause(struct telling *telling, const struct procedure_field *
 }
 
 /* Each quoted value of "in(name, 'a', 'b')" or "name == 'a'" by its option's words. */
-static bool tell_values(struct telling *telling, const struct procedure_field *question, struct str rest)
+static bool tell_values(struct telling *telling, const struct procedure_field *question,
+			struct str rest)
 {
 	struct str before, value;
 	size_t n = 0;
@@ -81,15 +82,16 @@ static bool tell_clause(struct telling *telling, struct str clause)
 
 static bool tell_simple(struct telling *telling, struct str text)
 {
-	if (str_contains(text, STR(" or ")) || str_contains(text, STR("not ")) || str_contains(text, STR("!=")))
+	if (str_contains(text, STR(" or ")) || str_contains(text, STR("not ")) ||
+	    str_contains(text, STR("!=")))
 		return false;
 	while (!str_is_empty(text)) {
 		const char *and = memmem(text.at, text.len, " and ", 5);
-		size_t len = and ? (size_t)(and - text.at) : text.len;
+		size_t len = and? (size_t)(and-text.at) : text.len;
 
 		if (!tell_clause(telling, str_trim(str_slice(text, 0, len))))
 			return false;
-		text = str_slice(text, and ? len + 5 : len, text.len);
+		text = str_slice(text, and? len + 5 : len, text.len);
 	}
 	return true;
 }
@@ -99,11 +101,13 @@ static void tell_name(void *state, struct str name)
 	struct telling *telling = state;
 	const struct procedure_field *question = procedure_field(telling->procedure, name);
 
-	if (question && !str_contains(buf_str(&telling->text), words_get(question->label, telling->cx->lang)))
+	if (question &&
+	    !str_contains(buf_str(&telling->text), words_get(question->label, telling->cx->lang)))
 		begin_clause(telling, question);
 }
 
-struct str question_only_if(struct cx *cx, const struct procedure *procedure, const struct formula *when)
+struct str question_only_if(struct cx *cx, const struct procedure *procedure,
+			    const struct formula *when)
 {
 	struct telling telling = { cx, procedure, buf_in(cx->arena) };
 
@@ -117,7 +121,9 @@ struct str question_only_if(struct cx *cx, const struct procedure *procedure, co
 	}
 	const struct str args[] = { buf_str(&telling.text) };
 
-	return text_fill(cx->arena, web_text(cx, simple ? N_("Only if – %1") : N_("Depends on – %1")), args, 1);
+	return text_fill(cx->arena,
+			 web_text(cx, simple ? N_("Only if – %1") : N_("Depends on – %1")), args,
+			 1);
 }
 
 /* ---- errors ---- */

@@ -152,19 +152,22 @@ static void add_marks(struct buf *text, uint64_t right, bool citizen)
 	buf_add_char(text, '\n');
 }
 
+static const char introduction[] =
+	"# Who may do what\n\n"
+	"Made from the tables `web_routes`, `dossier_moves` and `role_rows`; a test fails when\n"
+	"this file differs from them (`MOTCUA_WRITE=1` makes that test write it anew).\n\n"
+	"A right opens a page; which dossiers it shows is narrower still: an officer sees what\n"
+	"their agency received, decides, helped to file or holds now, a citizen their own. What\n"
+	"somebody may not see answers exactly as what does not exist. An act also needs the\n"
+	"dossier to lie with the officer's office, at a step of that role, in a state that allows\n"
+	"it.\n\n"
+	"## Pages\n\n";
+
 struct str rights_text(struct cx *cx)
 {
 	struct buf text = buf_in(cx->arena);
 
-	buf_add_text(&text,
-		     "# Who may do what\n\n"
-		     "Made from the tables `web_routes`, `dossier_moves` and `role_rows`; a test fails when this\n"
-		     "file differs from them (`MOTCUA_WRITE=1` makes that test write it anew).\n\n"
-		     "A right opens a page; which dossiers it shows is narrower still: an officer sees what their\n"
-		     "agency received, decides, helped to file or holds now, a citizen their own. What somebody may\n"
-		     "not see answers exactly as what does not exist. An act also needs the dossier to lie with\n"
-		     "the officer's office, at a step of that role, in a state that allows it.\n\n"
-		     "## Pages\n\n");
+	buf_add_text(&text, introduction);
 	add_head(&text, "page");
 	for (const struct route *route = web_routes; route->path; route++) {
 		buf_format(&text, "| %s %s |", method_name(route), route->path);

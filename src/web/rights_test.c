@@ -1,7 +1,7 @@
 /*
- * Every route and every act on a dossier, tried by every role from every kind of office, by citizens
- * and by visitors. What is expected follows from the tables, so no route can be without a test; what
- * the tables say is held in doc/rights.md, which must be the same as they are.
+ * Every route and every act on a dossier, tried by every role from every kind of office, by
+ * citizens and by visitors. What is expected follows from the tables, so no route can be without a
+ * test; what the tables say is held in doc/rights.md, which must be the same as they are.
  */
 #include <setjmp.h>
 #include <stdarg.h>
@@ -28,7 +28,9 @@ enum place {
 };
 #define OFFICES 4
 
-static const char *const place_names[] = { "holder", "agency", "counter", "others", "home", "street" };
+static const char *const place_names[] = {
+	"holder", "agency", "counter", "others", "home", "street"
+};
 
 struct caller {
 	const char *role; /* NULL: a visitor */
@@ -71,12 +73,15 @@ static enum status find_offices(struct cx *cx, struct hiring *hiring)
 
 static enum status hire(struct cx *cx, struct str login, const char *role, int64_t office)
 {
-	struct account_new account = { .login = login, .kind = ACTOR_OFFICER, .password_hash = STR("-") };
+	struct account_new account = { .login = login,
+				       .kind = ACTOR_OFFICER,
+				       .password_hash = STR("-") };
 	int64_t id;
 
 	TRY(person_find_or_add(cx, &(struct person){ .name = login }, &account.person));
 	TRY(account_add(cx, &account, &id));
-	return post_add(cx, &(struct post){ id, office, str_from(role), STR("") }, STR("2025-07-01"), &id);
+	return post_add(cx, &(struct post){ id, office, str_from(role), STR("") },
+			STR("2025-07-01"), &id);
 }
 
 static struct str login_of(struct arena *arena, const char *role, enum place place)
@@ -97,7 +102,8 @@ static enum status hire_all(struct cx *cx, void *arg)
 	return hire(cx, STR("leaver"), "process", hiring->offices[AT_OTHERS]);
 }
 
-static struct caller *add_caller(const char *login, const char *role, uint64_t rights, enum place place)
+static struct caller *add_caller(const char *login, const char *role, uint64_t rights,
+				 enum place place)
 {
 	struct caller *caller = &callers[caller_count++];
 
@@ -142,15 +148,16 @@ static void file_dossier(void)
 	struct str rest, part;
 
 	browser_get(&counter, "/counter/1.004873");
-	browser_post(&counter, "/counter/1.004873",
-		     str_format(counter.arena, "version=%.*s&agency=%lld&%s",
-				STR_ARG(browser_field(&counter, "version")), (long long)town.ward,
-				"name=Nguy%E1%BB%85n+Th%E1%BB%8B+H%E1%BB%93ng&number=048193001234"
-				"&address=12+B%E1%BA%A1ch+%C4%90%E1%BA%B1ng&f_for_whom=self"
-				"&f_marital_status=never&f_purpose=other&f_purpose_text=vay&f_copies=1"
-				"&f_issued_before=none&f_declaration=1&result_by=counter"
-				"&f_originals-application=1&complete=1")
-			     .at);
+	browser_post(
+		&counter, "/counter/1.004873",
+		str_format(counter.arena, "version=%.*s&agency=%lld&%s",
+			   STR_ARG(browser_field(&counter, "version")), (long long)town.ward,
+			   "name=Nguy%E1%BB%85n+Th%E1%BB%8B+H%E1%BB%93ng&number=048193001234"
+			   "&address=12+B%E1%BA%A1ch+%C4%90%E1%BA%B1ng&f_for_whom=self"
+			   "&f_marital_status=never&f_purpose=other&f_purpose_text=vay&f_copies=1"
+			   "&f_issued_before=none&f_declaration=1&result_by=counter"
+			   "&f_originals-application=1&complete=1")
+			.at);
 	assert_int_equal(counter.status, 303);
 	rest = str_slice(counter.location, strlen("/dossiers/"), counter.location.len);
 	assert_true(str_take(&rest, '/', &part));
@@ -201,9 +208,10 @@ static int tear_down(void **state)
 static const struct {
 	const char *name, *value;
 } samples[] = {
-	{ "lang", "vi" },	{ "code", "1.004873" },	   { "login", "leaver" },
-	{ "action", "take" },	{ "document", "1" },	   { "group", "requester" },
-	{ "paper", "1" },	{ "component", "application" },
+	{ "lang", "vi" },      { "code", "1.004873" },
+	{ "login", "leaver" }, { "action", "take" },
+	{ "document", "1" },   { "group", "requester" },
+	{ "paper", "1" },      { "component", "application" },
 };
 
 static void add_parameter(struct buf *target, struct str name, int64_t id)
@@ -261,12 +269,14 @@ static bool is_theirs(const struct caller *caller)
 	return caller->place != AT_OTHERS && caller->place != AT_STREET;
 }
 
-static void expect(const struct caller *caller, const struct route *route, bool right, const char *what)
+static void expect(const struct caller *caller, const struct route *route, bool right,
+		   const char *what)
 {
 	if (!right)
-		fail_msg("%s at %s: %s %s: %s; got %d\n%.*s", caller->role ? caller->role : "visitor",
-			 place_names[caller->place], route->method == METHOD_GET ? "GET" : "POST", route->path,
-			 what, caller->browser.status, STR_ARG(caller->browser.body));
+		fail_msg("%s at %s: %s %s: %s; got %d\n%.*s",
+			 caller->role ? caller->role : "visitor", place_names[caller->place],
+			 route->method == METHOD_GET ? "GET" : "POST", route->path, what,
+			 caller->browser.status, STR_ARG(caller->browser.body));
 }
 
 static void expect_refused(const struct caller *caller, const struct route *route)
@@ -280,7 +290,8 @@ static void expect_refused(const struct caller *caller, const struct route *rout
 		expect(caller, route, str_starts(browser->location, STR("/sign-in?next=")),
 		       "a visitor was not sent to sign in");
 	} else {
-		expect(caller, route, browser->status == 403 && browser_sees(browser, "session.none"),
+		expect(caller, route,
+		       browser->status == 403 && browser_sees(browser, "session.none"),
 		       "a visitor was not refused");
 	}
 }
@@ -351,17 +362,19 @@ static bool may_act(const struct caller *caller, const struct move_row *row)
 static void try_act(struct caller *caller, const struct move_row *row)
 {
 	struct browser *browser = &caller->browser;
-	const char *target = str_format(browser->arena, "/dossiers/%lld/%s", (long long)dossier, row->name).at;
+	const char *target =
+		str_format(browser->arena, "/dossiers/%lld/%s", (long long)dossier, row->name).at;
 	const char *fields = "version=2&reason=x&items=x&fee=1&number=1&receiver=x";
 
 	enter_again(caller);
 	browser_get(browser, "/work");
 	browser_post(browser, target, fields);
-	bool refused = browser_sees(browser, "dossier.not_yours") || browser_sees(browser, "dossier.none");
+	bool refused =
+		browser_sees(browser, "dossier.not_yours") || browser_sees(browser, "dossier.none");
 
 	if (refused == may_act(caller, row))
-		fail_msg("%s by %s at %s: %d\n%.*s", row->name, caller->role, place_names[caller->place],
-			 browser->status, STR_ARG(browser->body));
+		fail_msg("%s by %s at %s: %d\n%.*s", row->name, caller->role,
+			 place_names[caller->place], browser->status, STR_ARG(browser->body));
 	if (browser->status == 303)
 		file_dossier();
 }
@@ -414,7 +427,8 @@ static void the_manual_says_what_the_tables_say(void **state)
 	if (getenv("MOTCUA_WRITE"))
 		write_manual(text);
 	if (!str_equal(text, read_manual(town.arena)))
-		fail_msg("%s differs from the tables: look at the change, then run this test with MOTCUA_WRITE=1",
+		fail_msg("%s differs from the tables: look at the change, then run this "
+			 "test with MOTCUA_WRITE=1",
 			 MANUAL);
 }
 

@@ -10,10 +10,10 @@ struct slip_view {
 	struct page page;
 	struct str agency, number; /* whose counter, number and symbol of the form */
 	struct facts who;
-	struct texts items;        /* form 02: what is missing */
+	struct texts items; /* form 02: what is missing */
 	struct str reason;
 	struct str place_day, submitter, officer, office;
-	bool supplement;           /* form 02, else form 03 */
+	bool supplement; /* form 02, else form 03 */
 };
 
 #endif

@@ -1,11 +1,11 @@
 /* The officers' work lists, in due-time order. */
+#include "web/work.h"
 #include "base/text.h"
 #include "deadline/store.h"
 #include "dossier/dossier.h"
 #include "web/pages.h"
 #include "web/routes.h"
 #include "web/web.h"
-#include "web/work.h"
 
 #define ROWS_A_PAGE 50
 
@@ -18,16 +18,40 @@ struct list_kind {
 };
 
 static const struct list_kind mine = {
-	LIST_MINE, "/work", N_("My work"), N_("Where"), N_("You have not taken up any dossier. Look at your office's work."), true, true,
+	LIST_MINE,
+	"/work",
+	N_("My work"),
+	N_("Where"),
+	N_("You have not taken up any dossier. Look at your office's work."),
+	true,
+	true,
 };
 static const struct list_kind offices = {
-	LIST_OFFICE, "/office", N_("My office's work"), N_("Officer"), N_("Nothing waits at your office."), true, true,
+	LIST_OFFICE,
+	"/office",
+	N_("My office's work"),
+	N_("Officer"),
+	N_("Nothing waits at your office."),
+	true,
+	true,
 };
 static const struct list_kind results = {
-	LIST_RESULTS, "/results", N_("Results to return"), N_("Where"), N_("No result waits at your counter."), false, false,
+	LIST_RESULTS,
+	"/results",
+	N_("Results to return"),
+	N_("Where"),
+	N_("No result waits at your counter."),
+	false,
+	false,
 };
 static const struct list_kind found = {
-	LIST_SEARCH, "/search", N_("Search"), N_("Where"), N_("Nothing was found. Try fewer words, or the whole code."), true, true,
+	LIST_SEARCH,
+	"/search",
+	N_("Search"),
+	N_("Where"),
+	N_("Nothing was found. Try fewer words, or the whole code."),
+	true,
+	true,
 };
 
 /* ---- the key of a page: what the last row of the page before was sorted by ---- */
@@ -39,9 +63,11 @@ static enum status read_key(struct cx *cx, const struct request *rq, struct list
 	if (str_is_empty(rest))
 		return OK;
 	if (str_take(&rest, '.', &due) && str_take(&rest, '.', &id) && str_is_empty(rest) &&
-	    str_parse_int(due, &query->after_due_us) == OK && str_parse_int(id, &query->after_id) == OK)
+	    str_parse_int(due, &query->after_due_us) == OK &&
+	    str_parse_int(id, &query->after_id) == OK)
 		return OK;
-	return FAIL(cx, INVALID, "list.key", N_("This page of the list cannot be found. Open the list again."));
+	return FAIL(cx, INVALID, "list.key",
+		    N_("This page of the list cannot be found. Open the list again."));
 }
 
 static struct str write_href(struct cx *cx, const struct list_kind *kind, const struct request *rq)
@@ -62,8 +88,8 @@ static struct str write_href(struct cx *cx, const struct list_kind *kind, const 
 	return buf_str(&href);
 }
 
-static struct pages make_pages(struct cx *cx, const struct list_kind *kind, const struct request *rq,
-			       const struct list_rows *rows)
+static struct pages make_pages(struct cx *cx, const struct list_kind *kind,
+			       const struct request *rq, const struct list_rows *rows)
 {
 	int64_t from = input_has(rq, "from") ? input_int(rq, "from") : 1;
 	int64_t until = from + (int64_t)rows->n;
@@ -76,8 +102,9 @@ static struct pages make_pages(struct cx *cx, const struct list_kind *kind, cons
 		const struct list_row *last = &rows->at[rows->n - 1];
 		int64_t key_us = kind->scope == LIST_RESULTS ? last->ended_us : last->due_us;
 
-		pages.next_href = str_format(cx->arena, "%.*safter=%lld.%lld&from=%lld", STR_ARG(href),
-					     (long long)key_us, (long long)last->id, (long long)until);
+		pages.next_href =
+			str_format(cx->arena, "%.*safter=%lld.%lld&from=%lld", STR_ARG(href),
+				   (long long)key_us, (long long)last->id, (long long)until);
 	}
 	pages.position = str_format(cx->arena, "%lld–%lld", (long long)from, (long long)until - 1);
 	return pages;
@@ -104,7 +131,8 @@ static struct field state_field(struct cx *cx, int64_t chosen)
 {
 	struct options options = { ARENA_ARRAY(cx->arena, struct option, STATE_RETURNED + 1), 0 };
 
-	options.at[options.n++] = (struct option){ .value = STR(""), .text = web_text(cx, N_("All states")) };
+	options.at[options.n++] =
+		(struct option){ .value = STR(""), .text = web_text(cx, N_("All states")) };
 	for (int state = STATE_FILED; state <= STATE_DONE; state++) {
 		options.at[options.n++] = (struct option){
 			.value = str_format(cx->arena, "%d", state),
@@ -124,7 +152,9 @@ static struct field late_field(struct cx *cx, bool chosen)
 {
 	struct option *option = ARENA_NEW(cx->arena, struct option);
 
-	*option = (struct option){ .value = STR("1"), .text = web_text(cx, N_("Overdue only")), .chosen = chosen };
+	*option = (struct option){ .value = STR("1"),
+				   .text = web_text(cx, N_("Overdue only")),
+				   .chosen = chosen };
 	return (struct field){
 		.kind = CONTROL_CHECKS,
 		.name = STR("late"),
@@ -134,11 +164,13 @@ static struct field late_field(struct cx *cx, bool chosen)
 	};
 }
 
-static struct filter make_filter(struct cx *cx, const struct list_kind *kind, const struct request *rq)
+static struct filter make_filter(struct cx *cx, const struct list_kind *kind,
+				 const struct request *rq)
 {
 	struct filter filter = { .action = str_from(kind->path) };
 	struct field *fields = ARENA_ARRAY(cx->arena, struct field, 3);
-	bool on = !str_is_empty(input_text(rq, "q")) || input_int(rq, "state") || input_flag(rq, "late");
+	bool on = !str_is_empty(input_text(rq, "q")) || input_int(rq, "state") ||
+		  input_flag(rq, "late");
 
 	if (!kind->narrows)
 		return (struct filter){};
@@ -166,7 +198,8 @@ static struct tag due_tag(struct cx *cx, const struct clock *clock, const struct
 		return page_tag(TAG_OVERDUE);
 	if (row->paused)
 		return page_tag(TAG_NONE);
-	return page_tag(deadline_left(clock, cx->now_us, row->due_us).working_days <= 1 ? TAG_SOON : TAG_NONE);
+	return page_tag(deadline_left(clock, cx->now_us, row->due_us).working_days <= 1 ? TAG_SOON
+											: TAG_NONE);
 }
 
 static bool can_take(const struct actor *actor, const struct list_row *row)
@@ -201,13 +234,14 @@ static enum status fill_row(struct cx *cx, const struct list_kind *kind, const s
 	return OK;
 }
 
-static enum status fill_rows(struct cx *cx, const struct list_kind *kind, const struct list_rows *rows,
-			     struct work_view *view)
+static enum status fill_rows(struct cx *cx, const struct list_kind *kind,
+			     const struct list_rows *rows, struct work_view *view)
 {
 	const struct clock *clock;
 
 	TRY(calendar_clock(cx, STR(""), &clock));
-	view->rows = (struct work_rows){ ARENA_ARRAY(cx->arena, struct work_row, rows->n), rows->n };
+	view->rows =
+		(struct work_rows){ ARENA_ARRAY(cx->arena, struct work_row, rows->n), rows->n };
 	for (size_t i = 0; i < rows->n; i++)
 		TRY(fill_row(cx, kind, clock, &rows->at[i], &view->rows.at[i]));
 	return OK;

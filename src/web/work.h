@@ -24,10 +24,10 @@ struct work_view {
 	struct filter filter;
 	struct work_rows rows;
 	struct pages pages;
-	const char *where;  /* heading of the column: office or officer */
-	const char *empty;  /* said when there is no row */
-	bool asked;         /* a search without words shows no list */
-	bool takes;         /* the column of buttons */
+	const char *where; /* heading of the column: office or officer */
+	const char *empty; /* said when there is no row */
+	bool asked;        /* a search without words shows no list */
+	bool takes;        /* the column of buttons */
 };
 
 #endif

@@ -71,6 +71,11 @@ export async function open_page(browser, options = {}) {
 	return page;
 }
 
+/** Clicks what leads to another page, and waits until that is there. */
+export async function click(page, locator) {
+	await Promise.all([page.waitForEvent('load'), locator.click()]);
+}
+
 /** The page's text as the server sent it, before the browser mended anything. */
 export async function page_source(page) {
 	return await SOURCES.get(page) ?? '';
@@ -161,7 +166,7 @@ export async function take_picture(page, folder, name) {
  * counted uncompressed and the rest as sent (gzip when the server offers it, else as gzip -9 would
  * make it).
  */
-export async function page_weight(browser, url) {
+export async function page_weight(browser, url, cookies = []) {
 	const page = await open_page(browser, { script: false });
 	const parts = [];
 
@@ -176,7 +181,8 @@ export async function page_weight(browser, url) {
 			bytes: is_page || is_packed ? body.length : gzipSync(body, { level: 9 }).length,
 		};
 	})()));
-	await page.goto(url, { waitUntil: 'networkidle' });
+	await page.context().addCookies(cookies);
+	await page.goto(url, { waitUntil: 'load' });
 
 	const each = await Promise.all(parts);
 

@@ -8,6 +8,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { click } from './lib.mjs';
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const BINARY = process.env.MOTCUA_BINARY ?? path.join(ROOT, 'build/motcua');
@@ -66,5 +67,5 @@ export async function sign_in(page, server, login, password = 'demo') {
 	await page.goto(`${server.url}/sign-in`);
 	await page.locator('[name=login]').fill(login);
 	await page.locator('[name=password]').fill(password);
-	await page.locator('main button').click();
+	await click(page, page.locator('main button'));
 }

@@ -1,0 +1,172 @@
+// Every page that somebody can reach by links, as each role, on a phone without scripts and on a
+// desk: nothing that a machine can fault. Addresses come from the running server.
+import { crawl, is_page, parse_routes } from './crawl.mjs';
+import { check, end, step } from './check.mjs';
+import * as lib from './lib.mjs';
+import { keyboard_faults, weight_faults, word_faults } from './look.mjs';
+import { sign_in, start_server } from './server.mjs';
+
+const ROLES = {
+	visitor: ['/', '/sign-in?next=/my', '/follow', '/procedures?q=khai+sinh', '/procedures?q=xyzzy'],
+	congdan: ['/my', '/'],
+	tiepnhan: ['/work', '/search?q=nguyen', '/search?q=xyzzy', '/counter?q=khai'],
+	chuyenvien: ['/work', '/office', '/office?late=1'],
+	lanhdao: ['/work', '/office'],
+	giamdoc: ['/overview', '/office'],
+	quantri: ['/accounts', '/rights', '/work'],
+};
+// What a role must not see or what is not there: a page too, with its own status.
+const REFUSED = [
+	['visitor', '/my', 401], ['visitor', '/no-such-page', 404], ['congdan', '/overview', 403],
+	['congdan', '/my/1', 404], ['tiepnhan', '/accounts', 403], ['tiepnhan', '/dossiers/1', 404],
+];
+const WORKERS = 3;
+
+const server = await start_server({ dossiers: 60 });
+const browser = await lib.open_browser();
+const sessions = {}; // role -> cookies
+const windows = new Map(); // worker, role, width -> page
+const titles = {}; // role -> title -> kind
+
+async function open_session(role) {
+	const page = await lib.open_page(browser, {});
+
+	if (role !== 'visitor')
+		await sign_in(page, server, role);
+	sessions[role] = await page.context().cookies();
+	return page;
+}
+
+/** A draft with some answers, so that every page of a draft is there. */
+async function begin_draft(page) {
+	await page.goto(`${server.url}/procedures/1.001193`);
+	await lib.click(page, page.locator('form[action$="/apply"] button'));
+	const draft = new URL(page.url()).pathname;
+
+	await page.goto(`${server.url}${draft}/form/child`);
+	await page.locator('[name=f_birth_kind][value=ordinary]').check();
+	await lib.click(page, page.locator('main button[name=later]'));
+	return draft;
+}
+
+async function window_of(worker, role, width) {
+	const key = `${worker} ${role} ${width}`;
+
+	if (!windows.has(key)) {
+		const page = await lib.open_page(browser, { width, height: width < 500 ? 740 : 900, script: width > 500 });
+
+		await page.context().addCookies(sessions[role]);
+		windows.set(key, page);
+	}
+	return windows.get(key);
+}
+
+async function look_on_phone(page, url) {
+	await page.goto(url);
+	return lib.page_faults(browser, page);
+}
+
+async function look_on_desk(page, url, job) {
+	const answer = await page.goto(url);
+	const words = await word_faults(page, 'vi');
+	const faults = [...words.faults, ...await lib.page_faults(browser, page), ...await keyboard_faults(page)];
+
+	if (answer.status() !== job.status)
+		faults.push(`status ${answer.status()}, not ${job.status}`);
+	if (words.is_citizen && job.role !== 'tiepnhan')
+		faults.push(...await weight_faults(browser, url, sessions[job.role]));
+	return { faults, title: words.title };
+}
+
+/** Two kinds of pages of one role do not share a title. */
+function note_title(job, title) {
+	const mine = titles[job.role] ??= {};
+	const route = job.routed ?? job.kind;
+
+	if (job.status === 200)
+		(mine[title] ??= new Set()).add(route);
+}
+
+async function look_at(worker, job) {
+	const url = server.url + job.target;
+	const phone = await look_on_phone(await window_of(worker, job.role, 360), url);
+	const desk = await look_on_desk(await window_of(worker, job.role, 1280), url, job);
+
+	note_title(job, desk.title);
+	check(`${job.role} at ${job.kind}`, [...new Set([...phone, ...desk.faults])]);
+}
+
+async function work_off(jobs) {
+	await Promise.all(Array.from({ length: WORKERS }, async (_, worker) => {
+		for (let job = jobs.shift(); job; job = jobs.shift()) {
+			const { role, kind } = job;
+
+			await look_at(worker, job).catch((error) => check(`${role} at ${kind}`, [error.message]));
+		}
+	}));
+}
+
+/** The first role that reaches a kind of page looks at it; others only at what is theirs alone. */
+async function find_jobs(routes, draft) {
+	const jobs = [], kinds = new Set(), reached = new Set();
+
+	for (const [role, targets] of Object.entries(ROLES)) {
+		const request = (await window_of('crawl', role, 1280)).context().request;
+		const start = role === 'congdan' ? [...targets, draft] : targets;
+
+		for (const page of await crawl(request, server.url, routes, start)) {
+			reached.add(page.routed);
+			if (page.status !== 200)
+				check(`${role} is led to ${page.target}`, [`status ${page.status}`]);
+			else if (!kinds.has(`${role === 'visitor' || role === 'congdan' ? role : ''} ${page.kind}`))
+				jobs.push({ role, ...page });
+			kinds.add(`${role === 'visitor' || role === 'congdan' ? role : ''} ${page.kind}`);
+		}
+	}
+	check('every page of the table of routes is reached by links',
+		routes.filter((route) => is_page(route.path) && !reached.has(route.path)).map((route) => route.path));
+	return [...jobs, ...REFUSED.map(([role, target, status]) => ({ role, target, kind: target, status }))];
+}
+
+async function speaks_english(jobs) {
+	const page = await lib.open_page(browser, { script: false });
+	const faults = [];
+
+	await page.context().addCookies([...sessions.congdan,
+		{ name: 'lang', value: 'en', url: server.url }]);
+	for (const job of jobs.filter((each) => each.role === 'congdan')) {
+		await page.goto(server.url + job.target);
+		const words = await word_faults(page, 'en');
+		const html = await lib.html_errors(await lib.page_source(page));
+
+		faults.push(...[...words.faults, ...html].map((text) => `${job.target}: ${text}`));
+	}
+	check('the citizen pages are in English when asked', faults);
+}
+
+await step('the pages are looked at', async () => {
+	let draft;
+
+	for (const role of Object.keys(ROLES)) {
+		const page = await open_session(role);
+
+		if (role === 'congdan')
+			draft = await begin_draft(page);
+		await page.context().close();
+	}
+	const admin = await window_of('crawl', 'quantri', 1280);
+
+	await admin.goto(`${server.url}/rights`);
+	const jobs = await find_jobs(parse_routes(await lib.page_source(admin)), draft);
+	const all = [...jobs];
+
+	await work_off(jobs);
+	await speaks_english(all);
+	for (const [role, mine] of Object.entries(titles)) {
+		check(`no two kinds of pages of ${role} share a title`, Object.entries(mine)
+			.filter(([, routes]) => routes.size > 1).map(([title, routes]) => `${title}: ${[...routes]}`));
+	}
+});
+await browser.close();
+await server.stop();
+end();
