@@ -41,8 +41,8 @@ static struct kind parse_kind(char *list)
 {
 	struct kind kind = {};
 
-	for (char *at = strtok(list, ","); at && kind.n < ROWS_MAX; at = strtok(NULL, ","))
-		kind.bytes[kind.n++] = atoi(at);
+	for (char *at = list; *at && kind.n < ROWS_MAX; at += *at == ',')
+		kind.bytes[kind.n++] = (int)strtol(at, &at, 10);
 	return kind;
 }
 
@@ -66,7 +66,8 @@ static double cpu_us(void)
 	return (double)now.tv_sec * 1e6 + (double)now.tv_nsec / 1e3;
 }
 
-static double round_us(sqlite3_stmt *prepared, const struct kind *kinds, int kind_count, int transitions)
+static double round_us(sqlite3_stmt *prepared, const struct kind *kinds, int kind_count,
+		       int transitions)
 {
 	double before = cpu_us();
 
@@ -97,7 +98,8 @@ int main(int count, char **words)
 	command("PRAGMA page_size = 4096; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
 		"PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 4000;");
 	command("CREATE TABLE floor (id INTEGER PRIMARY KEY, bytes BLOB NOT NULL) STRICT");
-	must(sqlite3_prepare_v2(connection, "INSERT INTO floor (bytes) VALUES (?1)", -1, &prepared, NULL),
+	must(sqlite3_prepare_v2(connection, "INSERT INTO floor (bytes) VALUES (?1)", -1, &prepared,
+				NULL),
 	     "prepare");
 	for (int i = 0; i < ROUNDS; i++) {
 		double us = round_us(prepared, kinds, kind_count, transitions);

@@ -81,7 +81,8 @@ static bool parse_line(char *line)
 	char method[8], path[1024], cookie[1024], body[4096], *text;
 	int number, status, len;
 
-	if (sscanf(line, "%d %d %7s %1023s %1023s %4095s", &number, &status, method, path, cookie, body) != 6 ||
+	if (sscanf(line, "%d %d %7s %1023s %1023s %4095s", &number, &status, method, path, cookie,
+		   body) != 6 ||
 	    number < 0 || number >= CONNECTIONS_MAX)
 		return false;
 	bool posts = strcmp(method, "POST") == 0, known = strcmp(cookie, "-") != 0;
@@ -92,10 +93,11 @@ static bool parse_line(char *line)
 		die("load: memory");
 	char *whole;
 
-	len = posts ? asprintf(&whole,
-			       "%sContent-Type: application/x-www-form-urlencoded\r\nContent-Length: %zu\r\n\r\n%s",
-			       text, strlen(body), body) :
-		      asprintf(&whole, "%s\r\n", text);
+	len = posts ? asprintf(
+			      &whole,
+			      "%sContent-Type: application/x-www-form-urlencoded\r\nContent-Length: %zu\r\n\r\n%s",
+			      text, strlen(body), body)
+		    : asprintf(&whole, "%s\r\n", text);
 	if (len < 0)
 		die("load: memory");
 	free(text);
@@ -221,8 +223,9 @@ static void take_answer(struct connection *c)
 	if (status != c->requests[c->next].status && failed++ == 0) {
 		char *end = strstr(c->requests[c->next].text, "\r\n");
 
-		fprintf(stderr, "load: %.*s gave %d: %.2000s\n", (int)(end - c->requests[c->next].text),
-			c->requests[c->next].text, status, c->answer);
+		fprintf(stderr, "load: %.*s gave %d: %.2000s\n",
+			(int)(end - c->requests[c->next].text), c->requests[c->next].text, status,
+			c->answer);
 	}
 	if (done >= warm) {
 		latencies_us[done - warm] = clock_us() - c->sent_us;

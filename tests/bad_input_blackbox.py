@@ -36,7 +36,8 @@ HOSTILE = [
     "zq7i&lt;&#60;&amp;\\u003cb\\x3e",
     "zq7j\u202e\u2066\u200b đ\u0301 \U0001f469\u200d\U0001f4bb",
 ]
-LINES = ["zq7k\r\nSet-Cookie: sid=zq7k\r\nat=2026 level=error event=zq7k", "zq7l\nX: y\n<s id=zq7l>"]
+LINES = ["zq7k\r\nSet-Cookie: sid=zq7k\r\nat=2026 level=error event=zq7k",
+         "zq7l\nX: y\n<s id=zq7l>"]
 
 
 class Suite:
@@ -101,9 +102,12 @@ class Suite:
             found += [link for link in officer.get(path).links(r"^/dossiers/\d+$")]
         return list(dict.fromkeys(found))
 
+    def key(self):
+        return "%032x" % self.rng.getrandbits(128)
+
     def send(self, who, form, changes, files, drop=(), add=()):
         """The form with a new key; some fields dropped, some pairs added behind."""
-        pairs = [pair for pair in form.fields({**changes, "_key": "%032x" % self.rng.getrandbits(128)})
+        pairs = [pair for pair in form.fields({**changes, "_key": self.key()})
                  if pair[0] not in drop]
         multipart = form.enctype == "multipart/form-data"
         return who.post(form.action, pairs + list(add), files if multipart else None)
@@ -127,13 +131,15 @@ class Suite:
             one("unknown", True, self.send(who, form, changes, files, add=[("zq7", "1")]))
             one("plain", True, who.post(form.action, {}))
             for name in texts + others:
-                one("utf8", True, self.send(who, form, changes, files, [name], [(name, b"a\xff\xfe")]))
-                for value in ("a\x01b", "a\0b", "a\x7fb"):
-                    one("control", True, self.send(who, form, changes, files, [name], [(name, value)]))
+                for kind, value in (("utf8", b"a\xff\xfe"), ("control", "a\x01b"),
+                                    ("control", "a\0b"), ("control", "a\x7fb")):
+                    one(kind, True, self.send(who, form, changes, files, [name],
+                                              [(name, value)]))
                 one("missing", False, self.send(who, form, changes, files, [name]))
                 one("twice", False, self.send(who, form, changes, files, add=[(name, "zq7")]))
             for name in texts:
-                one("huge", True, self.send(who, form, changes, files, [name], [(name, "x" * 40000)]))
+                one("huge", True, self.send(who, form, changes, files, [name],
+                                            [(name, "x" * 40000)]))
             for name in others:
                 for value in ("zq7", "-1", "99999999999999999999", "1e9", "0x10", "1 OR 1=1"):
                     one("mistyped", False, self.send(who, form, changes, files, [name],
@@ -188,9 +194,11 @@ class Suite:
         journey.answer_all(self.citizen, draft, Person())
         self.paper = self.citizen.get(draft + "/papers").form("/papers/[^/]*$")
         for name, content, status in [
-                ("virus.pdf", b"MZ\x90\0" + b"\0" * 2000, 422), ("page.pdf", b"<html><script>", 422),
-                ("a.pdf", b"", 422), ("script.svg", b"<svg xmlns='http://www.w3.org/2000/svg'/>", 422),
-                ("a.pdf", PDF + b"%" * (11 << 20), 422), ("anh.png", PNG, 303), ("a.pdf", PDF, 303)]:
+                ("virus.pdf", b"MZ\x90\0" + b"\0" * 2000, 422),
+                ("page.pdf", b"<html><script>", 422), ("a.pdf", b"", 422),
+                ("script.svg", b"<svg xmlns='http://www.w3.org/2000/svg'/>", 422),
+                ("a.pdf", PDF + b"%" * (11 << 20), 422), ("anh.png", PNG, 303),
+                ("a.pdf", PDF, 303)]:
             page = self.upload(name, content)
             check("upload_of_%s_with_%d_bytes_is_answered_%d" % (
                 name, len(content), status), page.status == status, page)
@@ -312,9 +320,9 @@ class Suite:
                     c.kind in ("text", "textarea")}
             for name in more:  # each alone, since most are refused
                 page = self.citizen.submit(form, {**changes, name: text,
-                                                  "_key": "%032x" % self.rng.getrandbits(128)})
+                                                  "_key": self.key()})
                 kept.append(text) if page.status == 303 else check_answer(page)
-            return {**changes, "_key": "%032x" % self.rng.getrandbits(128)}
+            return {**changes, "_key": self.key()}
 
         journey.answer_all(self.citizen, draft, Person(), each=put)
         form = self.citizen.get(draft + "/papers").form("/papers/[^/]*$")

@@ -1,5 +1,5 @@
 /*
- * libFuzzer target for base/json and procedure/answers: what is parsed has one canonical form, which
+ * libFuzzer target for base/json and procedure/answers: what is parsed has one canonical form that
  * parses to itself; the rest is refused. Built and run by tests/fuzz; inputs worth keeping go into
  * tests/corpus/json.
  */

@@ -50,7 +50,7 @@ static struct str write_body(struct cx *cx, const struct journal_entry *entry, i
 /* The last place where `part` stands in a text, NULL when there is none. */
 static const char *find_last(struct str text, struct str part)
 {
-	for (size_t i = part.len; i <= text.len; i++) {
+	for (size_t i = text.len; i >= part.len; i--) {
 		if (memcmp(text.at + i - part.len, part.at, part.len) == 0)
 			return text.at + i - part.len;
 	}
@@ -70,7 +70,8 @@ enum status journal_note(struct cx *cx, const struct journal_row *row, struct st
 	const char *until = find_last(row->body, STR(",\"office\":\""));
 
 	if (!from || !until || until < from + head.len)
-		return FAIL(cx, BROKEN, "journal.damaged", N_("The database failed. Please tell the operator."));
+		return FAIL(cx, BROKEN, "journal.damaged",
+			    N_("The database failed. Please tell the operator."));
 	*ret_note = (struct str){ from + head.len, (size_t)(until - from) - head.len };
 	return OK;
 }

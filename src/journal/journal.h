@@ -71,10 +71,11 @@ enum status journal_find_chain(struct cx *cx, int64_t last, int64_t most,
 
 /*
  * The note of a row as it was appended, "{}" for none; absent when the body was erased. BROKEN
- * "journal.damaged" when the body is not one. Found by the body's canonical form, because parsing all
- * its images costs ten times what a note is worth.
+ * "journal.damaged" when the body is not one. Found by the body's canonical form, because parsing
+ * all its images costs ten times what a note is worth.
  */
-enum status journal_note(struct cx *cx, const struct journal_row *row, struct str *ret_note) MUST_USE;
+enum status journal_note(struct cx *cx, const struct journal_row *row,
+			 struct str *ret_note) MUST_USE;
 
 /* Who was shown a person's data, newest first; before: INT64_MAX or the last id of the page before. */
 struct journal_reader {

@@ -373,8 +373,8 @@ int main(void)
 		cmocka_unit_test_setup_teardown(
 			a_look_at_a_person_is_in_the_journal_when_the_answer_goes_out, set_up,
 			tear_down),
-		cmocka_unit_test_setup_teardown(a_note_comes_back_as_it_was_written_whatever_it_says,
-						set_up, tear_down),
+		cmocka_unit_test_setup_teardown(
+			a_note_comes_back_as_it_was_written_whatever_it_says, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(a_list_of_people_is_one_row_that_each_of_them_finds,
 						set_up, tear_down),
 		cmocka_unit_test_setup_teardown(each_kind_of_damage_is_found_and_named, set_up,

@@ -40,6 +40,10 @@ struct strs {
 	size_t n;
 };
 
+/* The name for lists and headings: the short one where the pack has one. */
+struct procedure;
+struct str procedure_title(const struct procedure *procedure, enum lang lang);
+
 /* An expression as written and as parsed; expr is NULL where the file has none. */
 struct formula {
 	struct str text;
@@ -242,6 +246,7 @@ struct procedure_result {
 struct procedure {
 	struct str code, decision;
 	struct words name;
+	struct words short_name; /* as people say it; empty: the name does */
 	enum procedure_level level;
 	enum procedure_type type;
 	struct {

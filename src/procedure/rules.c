@@ -6,6 +6,13 @@ struct str words_get(struct words words, enum lang lang)
 	return lang == LANG_EN ? words.en : words.vi;
 }
 
+struct str procedure_title(const struct procedure *procedure, enum lang lang)
+{
+	bool named = !str_is_empty(procedure->short_name.vi);
+
+	return words_get(named ? procedure->short_name : procedure->name, lang);
+}
+
 const struct procedure_field *procedure_field(const struct procedure *procedure, struct str name)
 {
 	for (size_t i = 0; i < procedure->form.n; i++) {

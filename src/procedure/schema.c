@@ -314,6 +314,7 @@ static const cyaml_schema_field_t procedure_fields[] = {
 	TEXT("code", NEEDED, struct procedure, code, CODE_MAX),
 	TEXT("decision", NEEDED, struct procedure, decision, LABEL_MAX),
 	WORDS("name", NEEDED, struct procedure, name),
+	WORDS("short_name", MAYBE, struct procedure, short_name),
 	ONE_OF("level", NEEDED, struct procedure, level, levels),
 	ONE_OF("type", NEEDED, struct procedure, type, types),
 	MAPPING("field", NEEDED, struct procedure, field, subject_fields),

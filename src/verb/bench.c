@@ -1,39 +1,62 @@
 /* motcua bench: synthetic load and what it costs. */
 #include "verb/bench.h"
 
-
 #define DOSSIERS_MOST 10000000
 #define LIVES_MOST 4096
 
 const struct verb_option bench_fill_options[] = {
 	OPTIONS_DATABASE,
-	{ .name = "dossiers", .kind = OPTION_NUMBER, .value = "N", .otherwise = "10000",
-	  .help = "how many to make", .least = 10, .most = DOSSIERS_MOST },
+	{ .name = "dossiers",
+	  .kind = OPTION_NUMBER,
+	  .value = "N",
+	  .otherwise = "10000",
+	  .help = "how many to make",
+	  .least = 10,
+	  .most = DOSSIERS_MOST },
 	{},
 };
 
 const struct verb_option bench_moves_options[] = {
 	OPTIONS_DATABASE,
-	{ .name = "lives", .kind = OPTION_NUMBER, .value = "N", .otherwise = "128",
+	{ .name = "lives",
+	  .kind = OPTION_NUMBER,
+	  .value = "N",
+	  .otherwise = "128",
 	  .help = "dossiers moved in a repeat, from a section's table to the counter",
-	  .least = BENCH_BATCH, .most = LIVES_MOST },
-	{ .name = "repeats", .kind = OPTION_NUMBER, .value = "N", .otherwise = "3",
-	  .help = "how often; the least counts", .least = 1, .most = 100 },
+	  .least = BENCH_BATCH,
+	  .most = LIVES_MOST },
+	{ .name = "repeats",
+	  .kind = OPTION_NUMBER,
+	  .value = "N",
+	  .otherwise = "3",
+	  .help = "how often; the least counts",
+	  .least = 1,
+	  .most = 100 },
 	{},
 };
 
 const struct verb_option bench_lists_options[] = {
 	OPTIONS_DATABASE,
-	{ .name = "calls", .kind = OPTION_NUMBER, .value = "N", .otherwise = "500",
-	  .help = "pages asked for in a repeat", .least = 1, .most = 100000 },
+	{ .name = "calls",
+	  .kind = OPTION_NUMBER,
+	  .value = "N",
+	  .otherwise = "500",
+	  .help = "pages asked for in a repeat",
+	  .least = 1,
+	  .most = 100000 },
 	{},
 };
 
 const struct verb_option bench_plan_options[] = {
 	OPTIONS_DATABASE,
 	{ .name = "of", .value = "KIND", .help = "moves, looks or lists", .required = true },
-	{ .name = "each", .kind = OPTION_NUMBER, .value = "N", .otherwise = "10",
-	  .help = "lives of dossiers, or pages, on each of 64 connections", .least = 1, .most = 100000 },
+	{ .name = "each",
+	  .kind = OPTION_NUMBER,
+	  .value = "N",
+	  .otherwise = "10",
+	  .help = "lives of dossiers, or pages, on each of 64 connections",
+	  .least = 1,
+	  .most = 100000 },
 	{},
 };
 
@@ -76,8 +99,9 @@ int verb_bench_moves(struct verb *verb)
 
 	if (code != EXIT_DONE)
 		return code;
-	return end(verb, &cx,
-		   bench_moves(&cx, &bench, verb_number(verb, "lives"), verb_number(verb, "repeats")));
+	return end(
+		verb, &cx,
+		bench_moves(&cx, &bench, verb_number(verb, "lives"), verb_number(verb, "repeats")));
 }
 
 int verb_bench_lists(struct verb *verb)

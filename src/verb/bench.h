@@ -75,17 +75,19 @@ enum status bench_sit(struct cx *cx, struct str login, struct bench_seat *ret_se
 #define BENCH_LIFE 7 /* transitions from waiting at a section to handed over */
 
 /* What a transition writes, row by row, and what it costs the writer at a batch of 64. */
-enum status bench_moves(struct cx *cx, struct bench *bench, int64_t lives, int64_t repeats) MUST_USE;
+enum status bench_moves(struct cx *cx, struct bench *bench, int64_t lives,
+			int64_t repeats) MUST_USE;
 /* What the first page of overdue work costs, of an officer and of an office. */
 enum status bench_lists(struct cx *cx, struct bench *bench, int64_t calls) MUST_USE;
 
 enum bench_plan {
 	PLAN_MOVES, /* lives of dossiers, `each` on every connection */
 	PLAN_LOOKS, /* a citizen's status page, `each` times on every connection */
-	PLAN_LISTS, /* the first page of the busiest officer's overdue work, the same */
+	PLAN_LISTS, /* the first page of the busiest officer's overdue work, the same on 8 connections */
 };
-/* Prints requests for bench/load.c, on 64 connections, each with a session of its own. */
-enum status bench_write_plan(struct cx *cx, struct bench *bench, enum bench_plan plan, int64_t each) MUST_USE;
+/* Prints requests for bench/load.c, on 64 connections. */
+enum status bench_write_plan(struct cx *cx, struct bench *bench, enum bench_plan plan,
+			     int64_t each) MUST_USE;
 
 /* One figure. */
 void bench_say(struct bench *bench, const char *name, double value, const char *unit);

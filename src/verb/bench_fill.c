@@ -1,7 +1,7 @@
 /* Dossiers in bulk, through the same statements as the real ones. */
+#include "account/account.sql.h"
 #include "base/civil.h"
 #include "base/text.h"
-#include "account/account.sql.h"
 #include "dossier/dossier.sql.h"
 #include "journal/journal.h"
 #include "verb/bench.h"
@@ -9,18 +9,18 @@
 #define DOSSIERS_A_UNIT 200
 #define PERIOD_US (300 * DAY_US)
 #define OPEN_PERCENT 5
-#define OPEN_LEAST 2000     /* so that a small database still has full pages of work */
-#define PEOPLE_KEPT 4096    /* who come again */
+#define OPEN_LEAST 2000  /* so that a small database still has full pages of work */
+#define PEOPLE_KEPT 4096 /* who come again */
 #define DOSSIERS_A_PERSON 3
-#define LAST_STEP 4         /* handing over, in the procedure that is used */
-#define AGENCIES_FINDING 2  /* the competent one and the one that received */
+#define LAST_STEP 4        /* handing over, in the procedure that is used */
+#define AGENCIES_FINDING 2 /* the competent one and the one that received */
 
 /* What has become of a dossier. */
 struct fate {
 	int64_t percent; /* of the open ones, or of the closed ones */
 	enum dossier_state state;
-	int64_t step;    /* the last one begun */
-	bool taken;      /* by an officer of the section */
+	int64_t step; /* the last one begun */
+	bool taken;   /* by an officer of the section */
 };
 
 static const struct fate open_fates[] = {
@@ -74,16 +74,17 @@ static enum status add_person(struct cx *cx, int64_t number, struct bench_person
 
 	/* Texts of people that come again outlive the unit: numbers make them anew. */
 	person->id = cx_new_id(cx);
-	return q_person_add(cx, &(struct q_person_add_in){
-					.id = person->id,
-					.kind = STR("individual"),
-					.number = str_format(cx->arena, "048%09lld", (long long)number),
-					.name = name,
-					.folded = text_fold(cx->arena, name),
-					.born_on = STR("1990-01-01"),
-					.sex = STR("female"),
-					.phone = str_format(cx->arena, "09%08lld", (long long)number),
-				});
+	return q_person_add(cx,
+			    &(struct q_person_add_in){
+				    .id = person->id,
+				    .kind = STR("individual"),
+				    .number = str_format(cx->arena, "048%09lld", (long long)number),
+				    .name = name,
+				    .folded = text_fold(cx->arena, name),
+				    .born_on = STR("1990-01-01"),
+				    .sex = STR("female"),
+				    .phone = str_format(cx->arena, "09%08lld", (long long)number),
+			    });
 }
 
 static enum status choose_person(struct cx *cx, struct fill *fill, int64_t number,
@@ -131,7 +132,8 @@ static int64_t step_officer(const struct fill *fill, const struct entry *entry, 
 {
 	const int64_t officers[] = { fill->town.counters[entry->counter].account,
 				     entry->commune->processors[0], entry->commune->approver,
-				     entry->commune->clerk, fill->town.counters[entry->counter].account };
+				     entry->commune->clerk,
+				     fill->town.counters[entry->counter].account };
 
 	return officers[step];
 }
@@ -175,11 +177,12 @@ static enum status add_result(struct cx *cx, const struct entry *entry)
 						.signer = entry->commune->approver,
 						.signed_us = d->ended_us,
 					}));
-	TRY(q_dossier_result_issue(cx, &(struct q_dossier_result_issue_in){
-					       .dossier = d->id,
-					       .number = str_format(cx->arena, "%lld/CT", (long long)entry->number),
-					       .issued_us = d->ended_us,
-				       }));
+	TRY(q_dossier_result_issue(
+		cx, &(struct q_dossier_result_issue_in){
+			    .dossier = d->id,
+			    .number = str_format(cx->arena, "%lld/CT", (long long)entry->number),
+			    .issued_us = d->ended_us,
+		    }));
 	if (d->closed_us == 0)
 		return OK;
 	return q_dossier_result_return(cx, d->id, entry->person.name, d->closed_us);
@@ -194,7 +197,8 @@ static enum status add_words(struct cx *cx, const struct fill *fill, const struc
 	while (str_take(&code, ' ', &word))
 		buf_add(&joined, word);
 	for (int i = 0; i < AGENCIES_FINDING; i++) {
-		const struct str words[] = { buf_str(&joined), entry->person.number, entry->person.phone };
+		const struct str words[] = { buf_str(&joined), entry->person.number,
+					     entry->person.phone };
 		struct str name = text_fold(cx->arena, entry->person.name);
 
 		for (size_t w = 0; w < sizeof(words) / sizeof(*words); w++)
@@ -220,13 +224,14 @@ static enum status add_papers(struct cx *cx, const struct entry *entry)
 						    .items = STR("The second page"),
 					    }));
 	}
-	TRY(q_dossier_form_add(cx, d->id,
-			       str_format(cx->arena,
-					  "{\"copies\":\"3\",\"issuer\":\"vietnam\",\"pages\":\"2\","
-					  "\"paper_name\":\"Bằng tốt nghiệp đại học\",\"requester_name\":"
-					  "\"%.*s\",\"requester_number\":\"%.*s\",\"requester_phone\":\"%.*s\"}",
-					  STR_ARG(entry->person.name), STR_ARG(entry->person.number),
-					  STR_ARG(entry->person.phone))));
+	TRY(q_dossier_form_add(
+		cx, d->id,
+		str_format(cx->arena,
+			   "{\"copies\":\"3\",\"issuer\":\"vietnam\",\"pages\":\"2\","
+			   "\"paper_name\":\"Bằng tốt nghiệp đại học\",\"requester_name\":"
+			   "\"%.*s\",\"requester_number\":\"%.*s\",\"requester_phone\":\"%.*s\"}",
+			   STR_ARG(entry->person.name), STR_ARG(entry->person.number),
+			   STR_ARG(entry->person.phone))));
 	return q_dossier_paper_add(cx, &(struct q_dossier_paper_add_in){
 					       .id = cx_new_id(cx),
 					       .dossier = d->id,

@@ -98,15 +98,18 @@ enum status bench_lists(struct cx *cx, struct bench *bench, int64_t calls)
 
 	TRY(db_write(bench->db, cx, run_sit, &busiest));
 	for (size_t i = 0; i < sizeof(pages) / sizeof(*pages); i++) {
-		struct look look = { .query = { .scope = pages[i].scope, .late = true, .most = ROWS_A_PAGE },
-				     .actor = busiest.seat.actor,
-				     .noted = pages[i].noted };
+		struct look look = {
+			.query = { .scope = pages[i].scope, .late = true, .most = ROWS_A_PAGE },
+			.actor = busiest.seat.actor,
+			.noted = pages[i].noted
+		};
 		double us;
 
 		TRY(measure(cx, bench, &look, pages[i].noted ? calls / 10 + 1 : calls, &us));
 		if (look.rows != ROWS_A_PAGE) {
-			return FAIL(cx, REFUSED, "bench.short_page",
-				    N_("The page is not full, so its cost says nothing. Fill more dossiers."));
+			return FAIL(
+				cx, REFUSED, "bench.short_page",
+				N_("The page is not full, so its cost says nothing. Fill more dossiers."));
 		}
 		bench_say(bench, pages[i].name, us, "us/page");
 	}

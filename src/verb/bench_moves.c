@@ -8,12 +8,9 @@
 #include "verb/bench_life.h"
 
 const struct life_step life_steps[BENCH_LIFE] = {
-	{ ACTION_TAKE, SEAT_PROCESSOR, "", "" },
-	{ ACTION_FINISH, SEAT_PROCESSOR, "", "" },
-	{ ACTION_TAKE, SEAT_APPROVER, "", "" },
-	{ ACTION_APPROVE, SEAT_APPROVER, "", "" },
-	{ ACTION_TAKE, SEAT_CLERK, "", "" },
-	{ ACTION_ISSUE, SEAT_CLERK, "17/CT", "" },
+	{ ACTION_TAKE, SEAT_PROCESSOR, "", "" },       { ACTION_FINISH, SEAT_PROCESSOR, "", "" },
+	{ ACTION_TAKE, SEAT_APPROVER, "", "" },        { ACTION_APPROVE, SEAT_APPROVER, "", "" },
+	{ ACTION_TAKE, SEAT_CLERK, "", "" },           { ACTION_ISSUE, SEAT_CLERK, "17/CT", "" },
 	{ ACTION_RETURN, SEAT_COUNTER, "", "Nguyen" },
 };
 
@@ -58,7 +55,9 @@ static enum status find_waiting(struct cx *cx, void *arg)
 {
 	struct waiting_find *find = arg;
 	struct lives *lives = find->lives;
-	struct list_query query = { .scope = LIST_OFFICE, .state = STATE_RECEIVED, .most = LIST_MOST };
+	struct list_query query = { .scope = LIST_OFFICE,
+				    .state = STATE_RECEIVED,
+				    .most = LIST_MOST };
 	struct list_rows rows;
 
 	cx->actor = find->cast->communes[find->commune][SEAT_PROCESSOR].actor;
@@ -69,8 +68,9 @@ static enum status find_waiting(struct cx *cx, void *arg)
 		TRY(dossier_load(cx, rows.at[i].id, &dossier));
 		if (dossier.step != 1)
 			continue;
-		lives->at[lives->n++] = (struct life){ dossier.id, dossier.version, find->commune,
-						       counter_of(find->cast, dossier.reception_office) };
+		lives->at[lives->n++] =
+			(struct life){ dossier.id, dossier.version, find->commune,
+				       counter_of(find->cast, dossier.reception_office) };
 	}
 	cx->reads = NULL; /* nobody was shown anything */
 	return OK;
@@ -110,8 +110,8 @@ const struct bench_seat *life_seat(const struct cast *cast, const struct life *l
 {
 	enum seat_kind kind = life_steps[step].seat;
 
-	return kind == SEAT_COUNTER ? &cast->counters[life->counter] :
-				      &cast->communes[life->commune][kind];
+	return kind == SEAT_COUNTER ? &cast->counters[life->counter]
+				    : &cast->communes[life->commune][kind];
 }
 
 /* ---- exactly 64 together ---- */
@@ -165,8 +165,12 @@ static enum status submit_moves(struct bench *bench, const struct cast *cast, st
 					    .version = slot->life->version++,
 					    .number = str_from(how->number),
 					    .receiver = str_from(how->receiver) };
-		slot->unit = (struct unit){ .kind = UNIT_WRITE, .run = run_move, .arg = slot, .cx = &slot->cx,
-					    .done = slot_done, .name = "bench.move" };
+		slot->unit = (struct unit){ .kind = UNIT_WRITE,
+					    .run = run_move,
+					    .arg = slot,
+					    .cx = &slot->cx,
+					    .done = slot_done,
+					    .name = "bench.move" };
 		TRY(db_submit(bench->db, &slot->unit));
 	}
 	return OK;
@@ -178,8 +182,12 @@ static enum status run_step(struct cx *cx, struct bench *bench, const struct cas
 	struct slot gate = { .over = &batch->over };
 
 	cx_init(&gate.cx, bench->arena, cx->now_us);
-	gate.unit = (struct unit){ .kind = UNIT_WRITE, .run = run_gate, .arg = &batch->gate, .cx = &gate.cx,
-				   .done = slot_done, .name = "bench.gate" };
+	gate.unit = (struct unit){ .kind = UNIT_WRITE,
+				   .run = run_gate,
+				   .arg = &batch->gate,
+				   .cx = &gate.cx,
+				   .done = slot_done,
+				   .name = "bench.gate" };
 	TRY(db_submit(bench->db, &gate.unit));
 	enum status status = submit_moves(bench, cast, batch, step);
 
@@ -223,7 +231,8 @@ static enum status run_lives(struct cx *cx, struct bench *bench, const struct ca
 	enum status status = OK;
 
 	batch_open(batch);
-	for (size_t first = 0; status == OK && first + BENCH_BATCH <= lives->n; first += BENCH_BATCH) {
+	for (size_t first = 0; status == OK && first + BENCH_BATCH <= lives->n;
+	     first += BENCH_BATCH) {
 		for (int i = 0; i < BENCH_BATCH; i++)
 			batch->slots[i].life = &lives->at[first + (size_t)i];
 		for (size_t step = 0; status == OK && step < BENCH_LIFE; step++)
@@ -268,7 +277,8 @@ static enum status measure(struct cx *cx, struct bench *bench, const struct cast
 		.positions_us = (double)(db_stats(bench->db).writer_cpu_us - moved_us) / n,
 	};
 
-	if (least->moves_us == 0 || cost.moves_us + cost.positions_us < least->moves_us + least->positions_us)
+	if (least->moves_us == 0 ||
+	    cost.moves_us + cost.positions_us < least->moves_us + least->positions_us)
 		*least = cost;
 	return OK;
 }
@@ -280,8 +290,8 @@ static size_t number_bytes(int64_t number)
 	static const struct {
 		int64_t below;
 		size_t bytes;
-	} sizes[] = { { 2, 0 }, { 1 << 7, 1 }, { 1 << 15, 2 }, { 1 << 23, 3 },
-		      { INT64_C(1) << 31, 4 }, { INT64_C(1) << 47, 6 } };
+	} sizes[] = { { 2, 0 },       { 1 << 7, 1 },           { 1 << 15, 2 },
+		      { 1 << 23, 3 }, { INT64_C(1) << 31, 4 }, { INT64_C(1) << 47, 6 } };
 
 	for (size_t i = 0; i < sizeof(sizes) / sizeof(*sizes); i++) {
 		if (number >= 0 && number < sizes[i].below)
@@ -313,7 +323,7 @@ static size_t image_bytes(const struct json *row)
 static void say_row(struct bench *bench, size_t step, struct str table, size_t bytes)
 {
 	fprintf(bench->out, "row %zu.%s %.*s %zu bytes\n", step + 1,
-		   dossier_moves[life_steps[step].action].name, STR_ARG(table), bytes);
+		dossier_moves[life_steps[step].action].name, STR_ARG(table), bytes);
 }
 
 /* One journal row, and what it says that changed. */
@@ -322,7 +332,8 @@ static enum status say_rows(struct cx *cx, struct bench *bench, size_t step,
 {
 	const struct json *body, *changes;
 	/* id, clock, subject, previous, account, office: 8 each; subject_kind, salt, leaf; types. */
-	size_t journal = 6 * 8 + row->kind.len + sizeof("dossier") - 1 + row->body.len + 16 + HASH_BYTES + 13;
+	size_t journal = 6 * 8 + row->kind.len + sizeof("dossier") - 1 + row->body.len + 16 +
+			 HASH_BYTES + 13;
 
 	TRY(json_parse(cx, row->body, &body));
 	changes = json_get(body, "changes");
@@ -366,8 +377,9 @@ enum status bench_moves(struct cx *cx, struct bench *bench, int64_t lives, int64
 
 	TRY(lives_find(cx, bench, cast, &found));
 	if (found.n < (size_t)(lives * repeats) || lives < BENCH_BATCH) {
-		return FAIL(cx, REFUSED, "bench.few",
-			    N_("Too few dossiers wait. Ask for fewer lives, at least 64, or fill anew."));
+		return FAIL(
+			cx, REFUSED, "bench.few",
+			N_("Too few dossiers wait. Ask for fewer lives, at least 64, or fill anew."));
 	}
 	for (int64_t i = 0; i < repeats; i++) {
 		struct lives some = { found.at + i * lives, (size_t)lives };

@@ -5,7 +5,8 @@
 #include "verb/bench_life.h"
 
 #define CONNECTIONS 64
-#define LOOKS_MOST 20 /* different dossiers of one citizen */
+#define LOOKS_MOST 20      /* different dossiers of one citizen */
+#define LIST_CONNECTIONS 8 /* a list is many times the work of another page */
 
 static void write_move(struct cx *cx, FILE *out, const struct bench_seat *seat,
 		       const struct life *life, size_t step)
@@ -13,9 +14,11 @@ static void write_move(struct cx *cx, FILE *out, const struct bench_seat *seat,
 	const struct life_step *how = &life_steps[step];
 	struct str key = cx_random_hex(cx, 16);
 
-	fprintf(out, "303 POST /dossiers/%lld/%s sid=%.*s _csrf=%.*s&_key=%.*s&version=%lld&reason=&items=",
+	fprintf(out,
+		"303 POST /dossiers/%lld/%s sid=%.*s _csrf=%.*s&_key=%.*s&version=%lld&reason=&items=",
 		(long long)life->id, dossier_moves[how->action].name, STR_ARG(seat->token),
-		STR_ARG(seat->actor.csrf), STR_ARG(key), (long long)life->version + (long long)step);
+		STR_ARG(seat->actor.csrf), STR_ARG(key),
+		(long long)life->version + (long long)step);
 	fprintf(out, "&number=%s&receiver=%s\n", how->number, how->receiver);
 }
 
@@ -27,13 +30,15 @@ static enum status write_moves(struct cx *cx, struct bench *bench, int64_t each)
 
 	TRY(lives_find(cx, bench, cast, &lives));
 	if (lives.n < n) {
-		return FAIL(cx, REFUSED, "bench.few",
-			    N_("Too few dossiers wait. Ask for fewer lives, at least 64, or fill anew."));
+		return FAIL(
+			cx, REFUSED, "bench.few",
+			N_("Too few dossiers wait. Ask for fewer lives, at least 64, or fill anew."));
 	}
 	for (size_t i = 0; i < n; i++) {
 		for (size_t step = 0; step < BENCH_LIFE; step++) {
 			fprintf(bench->out, "%zu ", i % CONNECTIONS);
-			write_move(cx, bench->out, life_seat(cast, &lives.at[i], step), &lives.at[i], step);
+			write_move(cx, bench->out, life_seat(cast, &lives.at[i], step),
+				   &lives.at[i], step);
 		}
 	}
 	return OK;
@@ -73,8 +78,9 @@ static enum status find_own(struct cx *cx, void *arg)
 	add_looks(citizen, &rows, true);
 	add_looks(citizen, &rows, false);
 	if (citizen->n == 0)
-		return FAIL(cx, REFUSED, "bench.short_page",
-			    N_("The page is not full, so its cost says nothing. Fill more dossiers."));
+		return FAIL(
+			cx, REFUSED, "bench.short_page",
+			N_("The page is not full, so its cost says nothing. Fill more dossiers."));
 	return OK;
 }
 
@@ -88,7 +94,8 @@ static enum status write_looks(struct cx *cx, struct bench *bench, int64_t each)
 		TRY(db_read(bench->db, cx, find_own, &citizen));
 		for (int64_t look = 0; look < each; look++) {
 			fprintf(bench->out, "%d 200 GET /my/%lld sid=%.*s -\n", i,
-				(long long)citizen.ids[(size_t)look % citizen.n], STR_ARG(citizen.seat.token));
+				(long long)citizen.ids[(size_t)look % citizen.n],
+				STR_ARG(citizen.seat.token));
 		}
 	}
 	return OK;
@@ -105,9 +112,9 @@ static enum status write_lists(struct cx *cx, struct bench *bench, int64_t each)
 	struct bench_seat seat;
 
 	TRY(db_write(bench->db, cx, sit_officer, &seat));
-	for (int64_t i = 0; i < each * CONNECTIONS; i++) {
-		fprintf(bench->out, "%d 200 GET /work?late=1 sid=%.*s -\n", (int)(i % CONNECTIONS),
-			STR_ARG(seat.token));
+	for (int64_t i = 0; i < each * LIST_CONNECTIONS; i++) {
+		fprintf(bench->out, "%d 200 GET /work?late=1 sid=%.*s -\n",
+			(int)(i % LIST_CONNECTIONS), STR_ARG(seat.token));
 	}
 	return OK;
 }

@@ -34,8 +34,8 @@ static struct str read_file(const char *path)
 
 static enum status import_packs(struct cx *cx, void *arg)
 {
-	static const char *const names[] = { "2024-2027.yaml", "office-hours.yaml", "statutory.yaml",
-					     "time-rules.yaml" };
+	static const char *const names[] = { "2024-2027.yaml", "office-hours.yaml",
+					     "statutory.yaml", "time-rules.yaml" };
 	static const char path[] = "packs/vn/procedures/2.000815.yaml";
 	struct calendar_file files[4];
 	struct procedure_import import;
@@ -68,7 +68,8 @@ static int set_up(void **state)
 	arena = arena_open();
 	cx = make_cx();
 	db_set_hooks(&(struct db_hooks){ .write_reads = journal_add_reads });
-	if (scratch_open(&cx, &scratch) != OK || db_write(scratch.db, &cx, import_packs, NULL) != OK)
+	if (scratch_open(&cx, &scratch) != OK ||
+	    db_write(scratch.db, &cx, import_packs, NULL) != OK)
 		return -1;
 	bench = (struct bench){ .db = scratch.db, .arena = arena, .out = tmpfile() };
 	return bench_fill(&cx, &bench, DOSSIERS) == OK ? 0 : -1;

@@ -8,17 +8,17 @@
 #define PROCEDURE "2.000815" /* certified copies: every step within the commune */
 
 static const char *const families[] = {
-	"Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Phan", "Vũ", "Đặng", "Bùi", "Đỗ",
-	"Hồ", "Ngô", "Dương", "Lý", "Huỳnh", "Võ", "Trương", "Đinh", "Mai", "Lâm",
+	"Nguyễn", "Trần", "Lê",    "Phạm", "Hoàng", "Phan", "Vũ",     "Đặng", "Bùi", "Đỗ",
+	"Hồ",     "Ngô",  "Dương", "Lý",   "Huỳnh", "Võ",   "Trương", "Đinh", "Mai", "Lâm",
 };
 static const char *const middles[] = {
 	"Văn", "Thị", "Hữu", "Đức", "Minh", "Ngọc", "Thanh", "Quốc", "Hồng", "Xuân", "Thu", "Gia",
 };
 static const char *const givens[] = {
-	"An", "Anh", "Bảo", "Bình", "Châu", "Chi", "Cường", "Dũng", "Dung", "Giang",
-	"Hà", "Hải", "Hạnh", "Hiếu", "Hoa", "Hùng", "Hương", "Khánh", "Khoa", "Lan",
-	"Linh", "Long", "Mai", "Minh", "Nam", "Nga", "Nhung", "Phong", "Phúc", "Quân",
-	"Quỳnh", "Sơn", "Tâm", "Thảo", "Thắng", "Trang", "Trung", "Tuấn", "Tùng", "Yến",
+	"An",    "Anh",  "Bảo",  "Bình", "Châu",  "Chi",   "Cường", "Dũng",  "Dung", "Giang",
+	"Hà",    "Hải",  "Hạnh", "Hiếu", "Hoa",   "Hùng",  "Hương", "Khánh", "Khoa", "Lan",
+	"Linh",  "Long", "Mai",  "Minh", "Nam",   "Nga",   "Nhung", "Phong", "Phúc", "Quân",
+	"Quỳnh", "Sơn",  "Tâm",  "Thảo", "Thắng", "Trang", "Trung", "Tuấn",  "Tùng", "Yến",
 };
 #define COUNT(list) (sizeof(list) / sizeof(*(list)))
 
@@ -27,10 +27,12 @@ struct str bench_name(struct arena *arena, int64_t number)
 	uint64_t mixed = (uint64_t)number * UINT64_C(0x9e3779b97f4a7c15) >> 20;
 
 	return str_format(arena, "%s %s %s", families[mixed % COUNT(families)],
-			  middles[mixed / 32 % COUNT(middles)], givens[mixed / 1024 % COUNT(givens)]);
+			  middles[mixed / 32 % COUNT(middles)],
+			  givens[mixed / 1024 % COUNT(givens)]);
 }
 
-static enum status add_agency(struct cx *cx, const char *kind, int number, struct agency *ret_agency)
+static enum status add_agency(struct cx *cx, const char *kind, int number,
+			      struct agency *ret_agency)
 {
 	*ret_agency = (struct agency){ .code = str_format(cx->arena, "B48.%02d", number),
 				       .kind = str_from(kind),
@@ -64,7 +66,8 @@ static enum status add_account(struct cx *cx, const struct officer *officer, int
 	};
 	int64_t post;
 
-	TRY(person_find_or_add(cx, &(struct person){ .name = bench_name(cx->arena, officer->office) },
+	TRY(person_find_or_add(cx,
+			       &(struct person){ .name = bench_name(cx->arena, officer->office) },
 			       &account.person));
 	TRY(account_add(cx, &account, ret_account));
 	if (!officer->office)
@@ -94,10 +97,12 @@ static enum status build_commune(struct cx *cx, int number, struct bench_commune
 				&commune->processors[i]));
 	}
 	TRY(add_account(cx,
-			&(struct officer){ str_format(cx->arena, "a%02d", number), commune->leaders, "approve" },
+			&(struct officer){ str_format(cx->arena, "a%02d", number), commune->leaders,
+					   "approve" },
 			&commune->approver));
 	return add_account(cx,
-			   &(struct officer){ str_format(cx->arena, "c%02d", number), commune->clerks, "issue" },
+			   &(struct officer){ str_format(cx->arena, "c%02d", number),
+					      commune->clerks, "issue" },
 			   &commune->clerk);
 }
 

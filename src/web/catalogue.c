@@ -113,7 +113,8 @@ static enum status fill_row(struct cx *cx, const struct procedure_row *row, stru
 
 static enum status fill_list(struct cx *cx, const struct request *rq, struct procedures_view *view)
 {
-	static const char *const names[] = { N_("Procedure"), N_("Code"), N_("Field"), N_("Level") };
+	static const char *const names[] = { N_("Procedure"), N_("Code"), N_("Field"),
+					     N_("Level") };
 	const struct procedure_filter filter = read_filter(rq);
 	struct procedure_rows rows;
 
@@ -122,10 +123,10 @@ static enum status fill_list(struct cx *cx, const struct request *rq, struct pro
 		const struct procedure_row *last = &rows.at[PROCEDURES_A_PAGE - 1];
 
 		rows.n = PROCEDURES_A_PAGE;
-		view->pages.next_href = list_href(cx, rq,
-						  str_format(cx->arena, "%.*s|%.*s",
-							     STR_ARG(last->name_folded),
-							     STR_ARG(last->code)));
+		view->pages.next_href =
+			list_href(cx, rq,
+				  str_format(cx->arena, "%.*s|%.*s", STR_ARG(last->name_folded),
+					     STR_ARG(last->code)));
 	}
 	view->table.headings = (struct headings){ ARENA_ARRAY(cx->arena, struct heading, 4), 4 };
 	for (size_t i = 0; i < 4; i++)
@@ -236,7 +237,8 @@ static void fill_facts(struct cx *cx, const struct procedure *procedure, struct 
 static bool covers(const struct applies *applies, const struct procedure_case *the_case,
 		   enum channel channel)
 {
-	return (applies->case_set >> the_case->index & 1) && (applies->channels & CHANNEL_BIT(channel));
+	return (applies->case_set >> the_case->index & 1) &&
+	       (applies->channels & CHANNEL_BIT(channel));
 }
 
 /* Amounts depend on the answers; before there are any, the fees' names and published texts. */
@@ -260,7 +262,8 @@ static struct str say_fees(struct cx *cx, const struct procedure *procedure,
 }
 
 static void fill_way(struct cx *cx, const struct procedure *procedure,
-		     const struct procedure_case *the_case, enum channel channel, struct cell *cells)
+		     const struct procedure_case *the_case, enum channel channel,
+		     struct cell *cells)
 {
 	const struct procedure_limit *limit = procedure_limit(procedure, the_case, channel);
 
@@ -269,9 +272,9 @@ static void fill_way(struct cx *cx, const struct procedure *procedure,
 		cells[0].more = words_get(the_case->name, cx->lang);
 	cells[1].text = show_limit(cx, limit->limit);
 	if (!str_is_empty(limit->cutoff))
-		cells[1].more = text_fill(cx->arena,
-					  web_text(cx, N_("after %1: the next working day")),
-					  &limit->cutoff, 1);
+		cells[1].more =
+			text_fill(cx->arena, web_text(cx, N_("after %1: the next working day")),
+				  &limit->cutoff, 1);
 	cells[2].text = say_fees(cx, procedure, the_case, channel);
 }
 
@@ -356,7 +359,8 @@ static struct str say_paper(struct cx *cx, const struct procedure *procedure,
 		}
 	}
 	if (!str_is_empty(paper->replaced_by.database))
-		add_note(cx, &b, N_("not needed when the office finds it in: %1"), paper->replaced_by.database);
+		add_note(cx, &b, N_("not needed when the office finds it in: %1"),
+			 paper->replaced_by.database);
 	return buf_str(&b);
 }
 
@@ -370,9 +374,9 @@ static void fill_case(struct cx *cx, const struct procedure *procedure, uint32_t
 
 		if (case_set == all ? !always : (always || !(paper->applies.case_set & case_set)))
 			continue;
-		to->papers.at[to->papers.n++] = (struct paper_line){
-			words_get(paper->name, cx->lang), say_paper(cx, procedure, paper)
-		};
+		to->papers.at[to->papers.n++] =
+			(struct paper_line){ words_get(paper->name, cx->lang),
+					     say_paper(cx, procedure, paper) };
 	}
 }
 
@@ -389,17 +393,19 @@ static void fill_papers(struct cx *cx, const struct procedure *procedure, struct
 	for (size_t i = 0; i < procedure->cases.n && procedure->cases.n > 1; i++) {
 		struct paper_case *to = &cases->at[cases->n];
 
-		*to = (struct paper_case){ .name = words_get(procedure->cases.at[i].name, cx->lang) };
+		*to = (struct paper_case){ .name = words_get(procedure->cases.at[i].name,
+							     cx->lang) };
 		fill_case(cx, procedure, 1u << i, all, to);
 		cases->n += to->papers.n > 0;
 	}
 }
 
-static void fill_texts(struct cx *cx, const struct procedure *procedure, struct procedure_view *view)
+static void fill_texts(struct cx *cx, const struct procedure *procedure,
+		       struct procedure_view *view)
 {
 	const struct procedure_case *last = &procedure->cases.at[procedure->cases.n - 1];
-	enum channel channel = procedure->channels & CHANNEL_BIT(CHANNEL_DIRECT) ? CHANNEL_DIRECT :
-										   CHANNEL_ONLINE;
+	enum channel channel =
+		procedure->channels & CHANNEL_BIT(CHANNEL_DIRECT) ? CHANNEL_DIRECT : CHANNEL_ONLINE;
 	struct procedure_steps steps = procedure_steps(cx, procedure, last, channel);
 	struct str rest = procedure->conditions, line;
 
@@ -437,7 +443,8 @@ enum status catalogue_show(struct cx *cx, struct request *rq, struct response *r
 		.online = web_settings()->citizens_file &&
 			  (procedure->channels & CHANNEL_BIT(CHANNEL_ONLINE)),
 		.may_file = cx->actor.rights & RIGHT_FILE,
-		.official_href = str_format(cx->arena, "/procedures/%.*s/official", STR_ARG(procedure->code)),
+		.official_href = str_format(cx->arena, "/procedures/%.*s/official",
+					    STR_ARG(procedure->code)),
 	};
 
 	view.page.back_href = STR("/procedures");
@@ -453,7 +460,8 @@ enum status catalogue_show(struct cx *cx, struct request *rq, struct response *r
 /* ---- the official text ---- */
 
 /* Paragraphs from a number on, until a page has enough; gives the number to go on with, or 0. */
-static int64_t take_paragraphs(struct cx *cx, struct str text, int64_t from, struct texts *ret_texts)
+static int64_t take_paragraphs(struct cx *cx, struct str text, int64_t from,
+			       struct texts *ret_texts)
 {
 	size_t most = text.len + 1, bytes = 0;
 	struct str line;
@@ -514,7 +522,8 @@ enum status catalogue_show_official(struct cx *cx, struct request *rq, struct re
 			.current = current,
 		};
 		if (current)
-			next = take_paragraphs(cx, texts[i], input_int(rq, "from"), &view.paragraphs);
+			next = take_paragraphs(cx, texts[i], input_int(rq, "from"),
+					       &view.paragraphs);
 	}
 	if (next)
 		view.next_href = str_format(cx->arena, "?part=%.*s&from=%lld", STR_ARG(part),
@@ -545,7 +554,8 @@ static struct str known_of(const struct person *person, struct str subject)
 }
 
 /* The form's questions about the applicant are answered with what is known of who is signed in. */
-static enum status prefill(struct cx *cx, const struct procedure *procedure, struct answers *ret_answers)
+static enum status prefill(struct cx *cx, const struct procedure *procedure,
+			   struct answers *ret_answers)
 {
 	struct person person;
 
@@ -554,7 +564,8 @@ static enum status prefill(struct cx *cx, const struct procedure *procedure, str
 		for (size_t i = 0; i < procedure->form.at[g].fields.n; i++) {
 			const struct procedure_field *field = &procedure->form.at[g].fields.at[i];
 
-			TRY(answers_change(cx, ret_answers, field->name, known_of(&person, field->subject)));
+			TRY(answers_change(cx, ret_answers, field->name,
+					   known_of(&person, field->subject)));
 		}
 	}
 	return OK;
@@ -567,9 +578,11 @@ enum status catalogue_apply(struct cx *cx, struct request *rq, struct response *
 	int64_t version, draft;
 
 	TRY(load_current(cx, rq, &version, &procedure));
-	if (!web_settings()->citizens_file || !(procedure->channels & CHANNEL_BIT(CHANNEL_ONLINE))) {
-		return FAIL(cx, REFUSED, "procedure.channel",
-			    N_("This procedure cannot be filed this way. Please come to a counter."));
+	if (!web_settings()->citizens_file ||
+	    !(procedure->channels & CHANNEL_BIT(CHANNEL_ONLINE))) {
+		return FAIL(
+			cx, REFUSED, "procedure.channel",
+			N_("This procedure cannot be filed this way. Please come to a counter."));
 	}
 	TRY(prefill(cx, procedure, &answers));
 	TRY(draft_add(cx, version, &draft));

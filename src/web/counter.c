@@ -96,7 +96,7 @@ static struct counter_view begin_view(struct cx *cx, const struct request *rq,
 				      const struct counter_scene *scene)
 {
 	return (struct counter_view){
-		.page = web_page(cx, rq, words_get(scene->procedure->name, cx->lang)),
+		.page = web_page(cx, rq, procedure_title(scene->procedure, cx->lang)),
 		.code = scene->procedure->code,
 		.version = scene->version,
 	};
@@ -191,7 +191,10 @@ static enum status tell_case(struct cx *cx, const struct counter_scene *scene,
 	tell(cx, facts, N_("Time limit"), show_limit(cx, limit->limit));
 	tell(cx, facts, N_("Due, if received now"),
 	     civil_local_time(cx->arena, deadline_due(clock, &terms).due_us));
-	tell(cx, facts, N_("Papers of this case"), list_papers(cx, &papers));
+	struct str wanted = list_papers(cx, &papers);
+
+	if (!str_is_empty(wanted))
+		tell(cx, facts, N_("Papers of this case"), wanted);
 	return OK;
 }
 
@@ -280,6 +283,24 @@ static bool is_way(struct str result_by)
 	       str_is(result_by, "online");
 }
 
+/* A slip of a digit would file it for somebody else, and show them to this applicant. */
+static enum status check_owner(struct cx *cx, const struct counter_entry *entry)
+{
+	struct person known;
+	enum status status = str_is_empty(entry->number)
+				     ? NOT_FOUND
+				     : person_load_by_number(cx, entry->number, &known);
+
+	if (status == NOT_FOUND)
+		return OK;
+	TRY(status);
+	if (!str_equal(text_fold(cx->arena, known.name), text_fold(cx->arena, entry->name)))
+		cx_field(cx, STR("number"),
+			 N_("This number is known with another name. Compare number and name with "
+			    "the card."));
+	return OK;
+}
+
 static void check_entered(struct cx *cx, const struct counter_entry *entry)
 {
 	if (str_is_empty(entry->name))
@@ -306,6 +327,7 @@ enum status counter_file(struct cx *cx, struct request *rq, struct response *rs)
 	TRY(paper_read(cx, rq, scene.procedure, &papers));
 	/* Noted, not returned: dossier_file adds what else is wrong. */
 	check_entered(cx, entry);
+	TRY(check_owner(cx, entry));
 	const struct submission submission = {
 		.procedure = scene.version,
 		.channel = CHANNEL_DIRECT,

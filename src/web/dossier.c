@@ -209,7 +209,7 @@ static enum status make_facts(struct cx *cx, const struct dossier *d, struct fac
 	*ret_facts = (struct facts){ ARENA_ARRAY(cx->arena, struct fact, FACTS_MOST), 0 };
 	tell(cx, ret_facts, N_("Procedure"),
 	     str_format(cx->arena, "%.*s – %.*s", STR_ARG(procedure->code),
-			STR_ARG(words_get(procedure->name, cx->lang))));
+			STR_ARG(procedure_title(procedure, cx->lang))));
 	if (procedure->cases.n > 1)
 		tell(cx, ret_facts, N_("Case"), case_text(cx, procedure, d->case_code));
 	TRY(tell_people(cx, d, ret_facts));
@@ -406,7 +406,7 @@ enum status dossier_title(struct cx *cx, const struct dossier *dossier, struct s
 	const struct procedure *procedure;
 
 	TRY(procedure_load(cx, dossier->procedure, &procedure));
-	*ret_title = words_get(procedure->name, cx->lang);
+	*ret_title = procedure_title(procedure, cx->lang);
 	return OK;
 }
 

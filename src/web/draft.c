@@ -32,8 +32,8 @@ struct page draft_page(struct cx *cx, const struct request *rq, const struct dra
 
 struct str draft_path(struct cx *cx, const struct draft_scene *scene, const char *what)
 {
-	return str_format(cx->arena, "/drafts/%lld%s%s", (long long)scene->draft.id, *what ? "/" : "",
-			  what);
+	return str_format(cx->arena, "/drafts/%lld%s%s", (long long)scene->draft.id,
+			  *what ? "/" : "", what);
 }
 
 struct str draft_form_path(struct cx *cx, const struct draft_scene *scene,
@@ -65,7 +65,7 @@ int64_t draft_step_papers(const struct draft_scene *scene)
 struct progress draft_progress(struct cx *cx, const struct draft_scene *scene, int64_t step)
 {
 	return (struct progress){
-		.of = words_get(scene->procedure->name, cx->lang),
+		.of = procedure_title(scene->procedure, cx->lang),
 		.step = step,
 		.steps = draft_step_papers(scene) + 1,
 	};
@@ -90,8 +90,8 @@ enum status draft_check_group(struct cx *cx, const struct draft_scene *scene,
 
 	*ret_answers = copy_answers(cx, &scene->draft.answers);
 	*ret_error = (struct error){};
-	enum status status = procedure_check_answers(cx, scene->procedure, group, &scene->filing,
-						     ret_answers);
+	enum status status =
+		procedure_check_answers(cx, scene->procedure, group, &scene->filing, ret_answers);
 
 	if (status != INVALID)
 		return status;
@@ -169,14 +169,16 @@ static enum status fill_tasks(struct cx *cx, const struct draft_scene *scene, st
 		if (!scene->shown.group[group->index])
 			continue;
 		TRY(draft_check_group(cx, scene, group, &answers, &error));
-		add_task(tasks, words_get(group->title, cx->lang), draft_form_path(cx, scene, group),
-			 error.status == OK);
+		add_task(tasks, words_get(group->title, cx->lang),
+			 draft_form_path(cx, scene, group), error.status == OK);
 		all_done &= error.status == OK;
 	}
 	TRY(draft_find_paper_lists(cx, scene, &papers));
-	add_task(tasks, web_text(cx, N_("Papers")), draft_path(cx, scene, "papers"), papers.missing == 0);
+	add_task(tasks, web_text(cx, N_("Papers")), draft_path(cx, scene, "papers"),
+		 papers.missing == 0);
 	all_done &= papers.missing == 0;
-	add_task(tasks, web_text(cx, N_("Check and hand in")), draft_path(cx, scene, "check"), false);
+	add_task(tasks, web_text(cx, N_("Check and hand in")), draft_path(cx, scene, "check"),
+		 false);
 	tasks->at[tasks->n - 1].waits = !all_done;
 	return OK;
 }
@@ -187,7 +189,7 @@ enum status draft_show(struct cx *cx, struct request *rq, struct response *rs)
 
 	TRY(draft_open(cx, rq, &scene));
 	struct draft_view view = {
-		.page = web_page(cx, rq, words_get(scene.procedure->name, cx->lang)),
+		.page = web_page(cx, rq, procedure_title(scene.procedure, cx->lang)),
 		.action_remove = draft_path(cx, &scene, "remove"),
 	};
 

@@ -16,7 +16,8 @@ struct draft_scene {
 };
 
 /* Loads the draft of input "id": NOT_FOUND unless it is the actor's own. Does not move in memory. */
-enum status draft_open(struct cx *cx, const struct request *rq, struct draft_scene *ret_scene) MUST_USE;
+enum status draft_open(struct cx *cx, const struct request *rq,
+		       struct draft_scene *ret_scene) MUST_USE;
 
 /* A page of the draft with a way back to its tasks. */
 struct page draft_page(struct cx *cx, const struct request *rq, const struct draft_scene *scene,

@@ -41,7 +41,8 @@ static struct field result_field(struct cx *cx, const struct request *rq,
 		field.options.at[field.options.n++] = (struct option){
 			.value = str_from(deliveries[i].value),
 			.text = web_text(cx, deliveries[i].text),
-			.chosen = rq->failed && str_is(input_text(rq, "result_by"), deliveries[i].value),
+			.chosen = rq->failed &&
+				  str_is(input_text(rq, "result_by"), deliveries[i].value),
 		};
 	}
 	return field;
@@ -58,7 +59,9 @@ static struct field declaration_field(struct cx *cx, const struct request *rq)
 
 	field.options.at[0] = (struct option){
 		.value = STR("1"),
-		.text = web_text(cx, N_("What I have entered is true, and I am answerable for it before the law.")),
+		.text = web_text(
+			cx,
+			N_("What I have entered is true, and I am answerable for it before the law.")),
 		.chosen = rq->failed && input_flag(rq, "declaration"),
 	};
 	return field;
@@ -79,8 +82,8 @@ static enum status fill_fee(struct cx *cx, const struct draft_scene *scene,
 		return OK;
 	}
 	TRY(status);
-	view->fee_total = fee.dong ? text_money(cx->arena, cx->lang, fee.dong) :
-				     web_text(cx, N_("Free of charge"));
+	view->fee_total = fee.dong ? text_money(cx->arena, cx->lang, fee.dong)
+				   : web_text(cx, N_("Free of charge"));
 	view->fees.at = ARENA_ARRAY(cx->arena, struct draft_file, fee.items.n);
 	for (size_t i = 0; i < fee.items.n; i++) {
 		view->fees.at[view->fees.n++] = (struct draft_file){
@@ -104,7 +107,8 @@ static enum status say_due(struct cx *cx, const struct procedure_limit *limit, s
 	struct due due = deadline_due(clock, &terms);
 	struct str time = civil_local_time(cx->arena, due.due_us);
 
-	*ret_text = text_fill(cx->arena, web_text(cx, N_("%1, if it is complete and received today")), &time, 1);
+	*ret_text = text_fill(
+		cx->arena, web_text(cx, N_("%1, if it is complete and received today")), &time, 1);
 	return OK;
 }
 
@@ -121,17 +125,21 @@ static enum status fill_facts(struct cx *cx, const struct draft_scene *scene,
 	struct str due;
 
 	TRY(procedure_case(cx, scene->procedure, &scene->filing, &the_case));
-	const struct procedure_limit *limit = procedure_limit(scene->procedure, the_case, CHANNEL_ONLINE);
+	const struct procedure_limit *limit =
+		procedure_limit(scene->procedure, the_case, CHANNEL_ONLINE);
 
 	if (scene->draft.agency)
 		TRY(agency_load(cx, scene->draft.agency, &agency));
 	TRY(fill_fee(cx, scene, the_case, view));
 	TRY(say_due(cx, limit, &due));
 	view->facts = (struct facts){ ARENA_ARRAY(cx->arena, struct fact, 5), 0 };
-	add_fact(&view->facts, web_text(cx, N_("Settled by")), agency.name, draft_path(cx, scene, "where"));
+	add_fact(&view->facts, web_text(cx, N_("Settled by")), agency.name,
+		 draft_path(cx, scene, "where"));
 	if (scene->procedure->cases.n > 1)
-		add_fact(&view->facts, web_text(cx, N_("Case")), words_get(the_case->name, cx->lang), STR(""));
-	add_fact(&view->facts, web_text(cx, N_("Time limit")), show_limit(cx, limit->limit), STR(""));
+		add_fact(&view->facts, web_text(cx, N_("Case")),
+			 words_get(the_case->name, cx->lang), STR(""));
+	add_fact(&view->facts, web_text(cx, N_("Time limit")), show_limit(cx, limit->limit),
+		 STR(""));
 	add_fact(&view->facts, web_text(cx, N_("Done by")), due, STR(""));
 	add_fact(&view->facts, web_text(cx, N_("Fees")), view->fee_total, STR(""));
 	return OK;
@@ -145,13 +153,15 @@ static void add_missing(struct draft_check_view *view, struct str href, struct s
 }
 
 static enum status fill_missing(struct cx *cx, const struct draft_scene *scene,
-				const struct draft_paper_lists *papers, struct draft_check_view *view)
+				const struct draft_paper_lists *papers,
+				struct draft_check_view *view)
 {
 	const struct procedure *procedure = scene->procedure;
 
 	view->missing.at = ARENA_ARRAY(cx->arena, struct link, procedure->form.n + papers->n + 1);
 	if (scene->draft.agency == 0)
-		add_missing(view, draft_path(cx, scene, "where"), web_text(cx, N_("Where it is settled")));
+		add_missing(view, draft_path(cx, scene, "where"),
+			    web_text(cx, N_("Where it is settled")));
 	for (size_t i = 0; i < procedure->form.n; i++) {
 		const struct procedure_group *group = &procedure->form.at[i];
 		struct answers answers;
@@ -199,13 +209,15 @@ enum status draft_check_show(struct cx *cx, struct request *rq, struct response 
 		.action = draft_path(cx, &scene, "file"),
 		.papers_href = draft_path(cx, &scene, "papers"),
 	};
-	struct field fields[] = { result_field(cx, rq, scene.procedure), declaration_field(cx, rq) };
+	struct field fields[] = { result_field(cx, rq, scene.procedure),
+				  declaration_field(cx, rq) };
 
 	view.page.here = draft_path(cx, &scene, "check");
 	web_show_errors(cx, rq, &view.page, (struct fields){ fields, 2 });
 	view.result_by = fields[0];
 	view.declaration = fields[1];
-	TRY(show_answers(cx, scene.procedure, &scene.filing, draft_path(cx, &scene, "form"), &view.answers));
+	TRY(show_answers(cx, scene.procedure, &scene.filing, draft_path(cx, &scene, "form"),
+			 &view.answers));
 	TRY(fill_facts(cx, &scene, &view));
 	TRY(fill_missing(cx, &scene, &papers, &view));
 	fill_papers(cx, &papers, &view.papers);
@@ -215,10 +227,12 @@ enum status draft_check_show(struct cx *cx, struct request *rq, struct response 
 
 /* ---- handing in ---- */
 
-static enum status check_result_by(struct cx *cx, const struct draft_scene *scene, struct str result_by)
+static enum status check_result_by(struct cx *cx, const struct draft_scene *scene,
+				   struct str result_by)
 {
 	for (size_t i = 0; i < DELIVERY_COUNT; i++) {
-		if ((offered(scene->procedure) & deliveries[i].bit) && str_is(result_by, deliveries[i].value))
+		if ((offered(scene->procedure) & deliveries[i].bit) &&
+		    str_is(result_by, deliveries[i].value))
 			return OK;
 	}
 	cx_field(cx, STR("result_by"), N_("Choose how you want to get the result."));

@@ -42,7 +42,8 @@ static struct options choices(struct cx *cx, const struct procedure_field *field
 	struct options options = { ARENA_ARRAY(cx->arena, struct option, field->options.n + 1), 0 };
 
 	if (field->options.n >= SELECT_FROM)
-		options.at[options.n++] = (struct option){ .text = web_text(cx, N_("Choose from the list")) };
+		options.at[options.n++] =
+			(struct option){ .text = web_text(cx, N_("Choose from the list")) };
 	for (size_t i = 0; i < field->options.n; i++) {
 		const struct procedure_option *option = &field->options.at[i];
 
@@ -59,9 +60,8 @@ static struct options one_tick(struct cx *cx, struct str label, struct str value
 {
 	struct options options = { ARENA_NEW(cx->arena, struct option), 1 };
 
-	options.at[0] = (struct option){
-		.value = STR("1"), .text = label, .chosen = !str_is_empty(value)
-	};
+	options.at[0] =
+		(struct option){ .value = STR("1"), .text = label, .chosen = !str_is_empty(value) };
 	return options;
 }
 

@@ -7,13 +7,15 @@
 #include "web/pages.h"
 #include "web/routes.h"
 
-static enum status open_group(struct cx *cx, const struct request *rq, struct draft_scene *ret_scene,
+static enum status open_group(struct cx *cx, const struct request *rq,
+			      struct draft_scene *ret_scene,
 			      const struct procedure_group **ret_group)
 {
 	TRY(draft_open(cx, rq, ret_scene));
 	*ret_group = procedure_group(ret_scene->procedure, input_text(rq, "group"));
 	if (!*ret_group || !ret_scene->shown.group[(*ret_group)->index])
-		return FAIL(cx, NOT_FOUND, "draft.group", N_("This form has no such page. Go back to its tasks."));
+		return FAIL(cx, NOT_FOUND, "draft.group",
+			    N_("This form has no such page. Go back to its tasks."));
 	return OK;
 }
 
@@ -29,7 +31,8 @@ static int64_t step_of(const struct draft_scene *scene, const struct procedure_g
 static enum status render(struct cx *cx, struct request *rq, struct response *rs,
 			  const struct draft_scene *scene, const struct error *error)
 {
-	const struct procedure_group *group = procedure_group(scene->procedure, input_text(rq, "group"));
+	const struct procedure_group *group =
+		procedure_group(scene->procedure, input_text(rq, "group"));
 	struct draft_form_view view = {
 		.page = draft_page(cx, rq, scene, words_get(group->title, cx->lang)),
 		.progress = draft_progress(cx, scene, step_of(scene, group)),
@@ -51,7 +54,8 @@ static enum status render(struct cx *cx, struct request *rq, struct response *rs
 	else if (error && !rq->failed)
 		page_show_error(cx, &view.page, STR("main"), error->message);
 	else if (input_flag(rq, "more"))
-		view.page.notice = web_text(cx, N_("Your answer leads to more questions. They are below."));
+		view.page.notice =
+			web_text(cx, N_("Your answer leads to more questions. They are below."));
 	RENDER(cx, rq, rs, page_draft_form, &view);
 	return OK;
 }
@@ -136,8 +140,8 @@ enum status draft_form_save(struct cx *cx, struct request *rq, struct response *
 		return web_redirect(cx, rs, "/my?done=saved");
 	TRY(procedure_show(cx, scene.procedure, &scene.filing, &scene.shown));
 	if (asks_more(&scene, &before, group)) {
-		return web_redirect(cx, rs, "/drafts/%lld/form/%.*s?more=1", (long long)scene.draft.id,
-				    STR_ARG(group->name));
+		return web_redirect(cx, rs, "/drafts/%lld/form/%.*s?more=1",
+				    (long long)scene.draft.id, STR_ARG(group->name));
 	}
 	TRY(draft_check_group(cx, &scene, group, &checked, &error));
 	if (error.status != OK) {

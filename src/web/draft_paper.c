@@ -7,15 +7,16 @@
 static struct draft_files list_files(struct cx *cx, const struct draft_scene *scene,
 				     const struct draft_papers *papers)
 {
-	struct draft_files files = { ARENA_ARRAY(cx->arena, struct draft_file, papers->n), papers->n };
+	struct draft_files files = { ARENA_ARRAY(cx->arena, struct draft_file, papers->n),
+				     papers->n };
 
 	for (size_t i = 0; i < papers->n; i++) {
 		files.at[i] = (struct draft_file){
 			.name = papers->at[i].kept.name,
 			.size = show_size(cx, papers->at[i].kept.size_bytes),
-			.remove_action = str_format(cx->arena, "/drafts/%lld/papers/%lld/remove",
-						    (long long)scene->draft.id,
-						    (long long)papers->at[i].id),
+			.remove_action =
+				str_format(cx->arena, "/drafts/%lld/papers/%lld/remove",
+					   (long long)scene->draft.id, (long long)papers->at[i].id),
 		};
 	}
 	return files;
@@ -27,8 +28,8 @@ static const char *say_need(const struct draft_paper_list *list)
 		return N_("Needed");
 	if (!str_is_empty(list->component->replaced_by.database))
 		return N_("Not needed when the office finds it in its databases");
-	return list->component->kind == PAPER_SHOW ? N_("To be shown when you collect the result") :
-						     N_("Only if you have it");
+	return list->component->kind == PAPER_SHOW ? N_("To be shown when you collect the result")
+						   : N_("Only if you have it");
 }
 
 static void fill_component(struct cx *cx, const struct draft_scene *scene,
@@ -96,7 +97,8 @@ static enum status check_component(struct cx *cx, const struct draft_scene *scen
 		if (str_equal(lists.at[i].component->code, code))
 			return OK;
 	}
-	return FAIL(cx, NOT_FOUND, "draft.component", N_("Your answers do not ask for this paper any more."));
+	return FAIL(cx, NOT_FOUND, "draft.component",
+		    N_("Your answers do not ask for this paper any more."));
 }
 
 enum status draft_paper_keep(struct cx *cx, struct request *rq, struct response *rs)

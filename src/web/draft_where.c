@@ -22,7 +22,8 @@ static struct options agency_options(struct cx *cx, const struct agencies *agenc
 {
 	struct options options = { ARENA_ARRAY(cx->arena, struct option, agencies->n + 1), 0 };
 
-	options.at[options.n++] = (struct option){ .text = web_text(cx, N_("Choose from the list")) };
+	options.at[options.n++] =
+		(struct option){ .text = web_text(cx, N_("Choose from the list")) };
 	for (size_t i = 0; i < agencies->n; i++) {
 		options.at[options.n++] = (struct option){
 			.value = str_format(cx->arena, "%lld", (long long)agencies->at[i].id),

@@ -39,7 +39,8 @@ static void import_packs(struct cx *cx)
 {
 	static const char *const calendar[] = { "2024-2027.yaml", "office-hours.yaml",
 						"statutory.yaml", "time-rules.yaml" };
-	static const char *const procedures[] = { "1.001193.yaml", "1.004873.yaml", "2.000815.yaml" };
+	static const char *const procedures[] = { "1.001193.yaml", "1.004873.yaml",
+						  "2.000815.yaml" };
 	struct calendar_file files[4];
 	struct procedure_import taken;
 	bool changed;
@@ -62,8 +63,10 @@ static int64_t add_agency(struct cx *cx, const char *code, const char *kind, con
 	int64_t id;
 
 	must(cx, agency_add(cx,
-			    &(struct agency){ .code = str_from(code), .kind = str_from(kind),
-					      .name = str_from(name), .valid_from = FROM },
+			    &(struct agency){ .code = str_from(code),
+					      .kind = str_from(kind),
+					      .name = str_from(name),
+					      .valid_from = FROM },
 			    &id));
 	return id;
 }
@@ -73,8 +76,10 @@ static int64_t add_office(struct cx *cx, int64_t agency, const char *kind, const
 	int64_t id;
 
 	must(cx, office_add(cx,
-			    &(struct office){ .agency = agency, .kind = str_from(kind),
-					      .field = STR(""), .name = str_from(name) },
+			    &(struct office){ .agency = agency,
+					      .kind = str_from(kind),
+					      .field = STR(""),
+					      .name = str_from(name) },
 			    FROM, &id));
 	return id;
 }
@@ -112,7 +117,8 @@ static void give_post(struct cx *cx, int64_t account, int64_t office, const char
 {
 	int64_t id;
 
-	must(cx, post_add(cx, &(struct post){ account, office, str_from(role), STR("") }, FROM, &id));
+	must(cx,
+	     post_add(cx, &(struct post){ account, office, str_from(role), STR("") }, FROM, &id));
 }
 
 static void add_ward(struct cx *cx, int64_t agency, const struct resident *processor,
@@ -144,18 +150,27 @@ static enum status build(struct cx *cx, void *arg)
 	town->other_ward = add_agency(cx, "H17.16", "commune", "UBND phường Sơn Trà");
 	int64_t counter = add_office(cx, town->centre, "reception", "Quầy 1");
 
+	give_post(
+		cx,
+		add_account(cx,
+			    &(struct resident){ "tiepnhan", "Phạm Thị Nhận", "", "", true, false },
+			    hash),
+		counter, "receive");
 	give_post(cx,
-		  add_account(cx, &(struct resident){ "tiepnhan", "Phạm Thị Nhận", "", "", true, false }, hash),
-		  counter, "receive");
-	give_post(cx,
-		  add_account(cx, &(struct resident){ "giamdoc", "Ngô Giám Đốc", "", "", true, false }, hash),
+		  add_account(cx,
+			      &(struct resident){ "giamdoc", "Ngô Giám Đốc", "", "", true, false },
+			      hash),
 		  counter, "head");
 	give_post(cx,
-		  add_account(cx, &(struct resident){ "quantri", "Lý Quản Trị", "", "", true, false }, hash),
+		  add_account(cx,
+			      &(struct resident){ "quantri", "Lý Quản Trị", "", "", true, false },
+			      hash),
 		  counter, "admin");
-	add_ward(cx, town->ward, &(struct resident){ "chuyenvien", "Võ Chuyên Viên", "", "", true, false },
+	add_ward(cx, town->ward,
+		 &(struct resident){ "chuyenvien", "Võ Chuyên Viên", "", "", true, false },
 		 &(struct resident){ "lanhdao", "Đỗ Lãnh Đạo", "", "", true, false }, hash);
-	add_ward(cx, town->other_ward, &(struct resident){ "chuyenvien2", "Hồ Chuyên Viên", "", "", true, false },
+	add_ward(cx, town->other_ward,
+		 &(struct resident){ "chuyenvien2", "Hồ Chuyên Viên", "", "", true, false },
 		 &(struct resident){ "lanhdao2", "Bùi Lãnh Đạo", "", "", true, false }, hash);
 	for (size_t i = 0; i < 3; i++)
 		add_account(cx, &citizens[i], hash);
@@ -346,8 +361,8 @@ static enum status run_once(struct cx *cx, struct town *town, struct asking *ask
 	if (route && route->prepare && !asking->rq->failed &&
 	    (!route->prepare_files || asking->rq->upload_count))
 		TRY(route->prepare(cx, asking->rq, &asking->rs));
-	return writes ? db_write(town->db, cx, run_request, asking) :
-			db_read(town->db, cx, run_request, asking);
+	return writes ? db_write(town->db, cx, run_request, asking)
+		      : db_read(town->db, cx, run_request, asking);
 }
 
 static bool shows_again(const struct cx *cx, const struct request *rq)
@@ -438,9 +453,8 @@ void browser_post(struct browser *browser, const char *target, const char *field
 
 static struct str write_upload(struct browser *browser, struct str bytes)
 {
-	char *path = str_cstring(browser->arena,
-				 str_format(browser->arena, "%s/tmp/upload-XXXXXX",
-					    browser->town->directory));
+	char *path = str_cstring(browser->arena, str_format(browser->arena, "%s/tmp/upload-XXXXXX",
+							    browser->town->directory));
 	int file = mkstemp(path);
 
 	assert(file >= 0 && write(file, bytes.at, bytes.len) == (ssize_t)bytes.len);
@@ -452,8 +466,8 @@ void browser_upload(struct browser *browser, const char *target, const char *fie
 		    const struct browser_file *file)
 {
 	struct cx *cx = ARENA_NEW(browser->arena, struct cx);
-	struct request *rq = make_request(browser, cx, METHOD_POST, target,
-					  form_body(browser, fields).at);
+	struct request *rq =
+		make_request(browser, cx, METHOD_POST, target, form_body(browser, fields).at);
 
 	rq->uploads[rq->upload_count++] = (struct upload){
 		.field = str_from(file->field),

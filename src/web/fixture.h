@@ -32,7 +32,8 @@ void town_open(struct town *town);
 void town_close(struct town *town);
 
 /* A move by an officer, at the version that is there now. */
-enum status town_move(struct town *town, const char *login, int64_t dossier, struct move *move) MUST_USE;
+enum status town_move(struct town *town, const char *login, int64_t dossier,
+		      struct move *move) MUST_USE;
 /* A unit in its own transaction, by whoever signs in under this login; NULL: the system. */
 enum status town_write(struct town *town, const char *login, unit_fn run, void *arg) MUST_USE;
 
@@ -40,7 +41,7 @@ enum status town_write(struct town *town, const char *login, unit_fn run, void *
 struct browser {
 	struct town *town;
 	struct arena *arena;
-	struct str cookies[3];   /* sid, visitor, lang */
+	struct str cookies[3]; /* sid, visitor, lang */
 	struct str remote;
 	int status;
 	struct str body, location, file_path, disposition;

@@ -12,7 +12,8 @@ static enum status ask(struct cx *cx, struct request *rq, struct response *rs, c
 		{
 			.name = STR("code"),
 			.label = web_text(cx, N_("Dossier code")),
-			.hint = web_text(cx, N_("As on the receipt, for example H17.15-261122-0001")),
+			.hint = web_text(cx,
+					 N_("As on the receipt, for example H17.15-261122-0001")),
 			.value = input_text(rq, "code"),
 		},
 		{
@@ -51,7 +52,7 @@ static enum status show(struct cx *cx, struct request *rq, struct response *rs,
 	};
 
 	TRY(procedure_load(cx, dossier->procedure, &procedure));
-	view.page = web_page(cx, rq, words_get(procedure->name, cx->lang));
+	view.page = web_page(cx, rq, procedure_title(procedure, cx->lang));
 	TRY(show_now(cx, dossier, &view.now));
 	TRY(show_missing(cx, dossier, &view.missing));
 	TRY(show_events(cx, dossier, false, &view.events));
@@ -84,11 +85,13 @@ enum status follow_show(struct cx *cx, struct request *rq, struct response *rs)
 	TRY(dossier_follow(cx, &follow));
 	if (!follow.allowed) {
 		rs->status = 429;
-		return ask(cx, rq, rs, N_("Too many attempts. Wait a quarter of an hour, then try again."));
+		return ask(cx, rq, rs,
+			   N_("Too many attempts. Wait a quarter of an hour, then try again."));
 	}
 	if (!follow.found) {
 		rs->status = 404;
-		return ask(cx, rq, rs, N_("No dossier has this code and PIN. Check both on the receipt."));
+		return ask(cx, rq, rs,
+			   N_("No dossier has this code and PIN. Check both on the receipt."));
 	}
 	return show(cx, rq, rs, &follow.dossier);
 }

@@ -21,7 +21,7 @@ static enum status procedure_name(struct cx *cx, int64_t version, struct str *re
 	const struct procedure *procedure;
 
 	TRY(procedure_load(cx, version, &procedure));
-	*ret_name = words_get(procedure->name, cx->lang);
+	*ret_name = procedure_title(procedure, cx->lang);
 	return OK;
 }
 
@@ -46,16 +46,19 @@ static enum status fill_drafts(struct cx *cx, struct table *table)
 
 static struct str when(struct cx *cx, const struct list_row *row)
 {
-	struct dossier dossier = {
-		.due_us = row->due_us, .paused = row->paused, .ended_us = row->ended_us
-	};
+	struct dossier dossier = { .due_us = row->due_us,
+				   .paused = row->paused,
+				   .ended_us = row->ended_us };
 
-	return row->ended_us ? civil_local_time(cx->arena, row->ended_us) : show_due(cx, &dossier);
+	if (row->ended_us)
+		return civil_local_time(cx->arena, row->ended_us);
+	return row->paused ? web_text(cx, N_("Clock stopped")) : show_due(cx, &dossier);
 }
 
 static enum status fill_dossiers(struct cx *cx, const struct list_rows *rows, struct table *table)
 {
-	static const char *const names[] = { N_("Procedure"), N_("State"), N_("Due or done"), N_("Handed in") };
+	static const char *const names[] = { N_("Procedure"), N_("State"), N_("Due or done"),
+					     N_("Handed in") };
 
 	name_columns(cx, table, names, 4);
 	table_add_rows(cx->arena, table, rows->n);
@@ -84,14 +87,15 @@ static const char *say_done(struct str done)
 
 enum status my_list(struct cx *cx, struct request *rq, struct response *rs)
 {
-	struct list_query query = {
-		.scope = LIST_OWN, .after_id = input_int(rq, "after"), .most = DOSSIERS_A_PAGE
-	};
+	struct list_query query = { .scope = LIST_OWN,
+				    .after_id = input_int(rq, "after"),
+				    .most = DOSSIERS_A_PAGE };
 	const char *done = say_done(input_text(rq, "done"));
 	struct list_rows own, handed_in;
 	struct my_view view = {
 		.page = web_page(cx, rq, web_text(cx, N_("My dossiers"))),
-		.own = { .caption = web_text(cx, N_("Handed in")), .empty = N_("You have not handed in anything yet.") },
+		.own = { .caption = web_text(cx, N_("Handed in")),
+			 .empty = N_("You have not handed in anything yet.") },
 		.handed_in = { .caption = web_text(cx, N_("Handed in for others")) },
 		.citizens_file = web_settings()->citizens_file,
 	};
@@ -103,8 +107,8 @@ enum status my_list(struct cx *cx, struct request *rq, struct response *rs)
 	TRY(dossier_find(cx, &query, &own));
 	TRY(fill_dossiers(cx, &own, &view.own));
 	if (own.more)
-		view.pages.next_href = str_format(cx->arena, "/my?after=%lld",
-						  (long long)own.at[own.n - 1].id);
+		view.pages.next_href =
+			str_format(cx->arena, "/my?after=%lld", (long long)own.at[own.n - 1].id);
 	query = (struct list_query){ .scope = LIST_HANDED_IN, .most = DOSSIERS_A_PAGE };
 	TRY(dossier_find(cx, &query, &handed_in));
 	TRY(fill_dossiers(cx, &handed_in, &view.handed_in));
@@ -122,8 +126,9 @@ static enum status fill_read(struct cx *cx, const struct journal_reader *read, s
 	if (read->office)
 		TRY(show_office(cx, read->office, &cells[1].text));
 	else
-		cells[1].text = web_text(cx, read->account ? N_("Who handed it in for you") :
-							     N_("Somebody with the receipt's code and PIN"));
+		cells[1].text = web_text(
+			cx, read->account ? N_("Who handed it in for you")
+					  : N_("Somebody with the receipt's code and PIN"));
 	if (!read->dossier)
 		return OK;
 	TRY(dossier_load(cx, read->dossier, &dossier));

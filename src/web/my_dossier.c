@@ -50,15 +50,18 @@ static enum status fill_facts(struct cx *cx, const struct own *own, struct facts
 	add_fact(facts, web_text(cx, N_("Settled by")), agency.name);
 	add_fact(facts, web_text(cx, N_("Handed in")), civil_local_time(cx->arena, d->filed_us));
 	if (d->received_us)
-		add_fact(facts, web_text(cx, N_("Received")), civil_local_time(cx->arena, d->received_us));
+		add_fact(facts, web_text(cx, N_("Received")),
+			 civil_local_time(cx->arena, d->received_us));
 	add_fact(facts, web_text(cx, N_("Fees")), text_money(cx->arena, cx->lang, d->fee_dong));
 	if (d->paid_dong)
-		add_fact(facts, web_text(cx, N_("Paid")), text_money(cx->arena, cx->lang, d->paid_dong));
+		add_fact(facts, web_text(cx, N_("Paid")),
+			 text_money(cx->arena, cx->lang, d->paid_dong));
 	add_fact(facts, web_text(cx, N_("PIN to follow it")), d->pin);
 	return OK;
 }
 
-static enum status fill_answers(struct cx *cx, const struct own *own, struct show_groups *ret_groups)
+static enum status fill_answers(struct cx *cx, const struct own *own,
+				struct show_groups *ret_groups)
 {
 	struct answers answers;
 	struct filing filing = {
@@ -87,9 +90,10 @@ enum status my_show(struct cx *cx, struct request *rq, struct response *rs)
 
 	TRY(open_own(cx, rq, &own));
 	struct my_dossier_view view = {
-		.page = web_page(cx, rq, words_get(own.procedure->name, cx->lang)),
+		.page = web_page(cx, rq, procedure_title(own.procedure, cx->lang)),
 		.tag = show_tag(own.dossier.state),
-		.code = { own.dossier.code, web_text(cx, N_("Quote it whenever you ask about this dossier.")) },
+		.code = { own.dossier.code,
+			  web_text(cx, N_("Quote it whenever you ask about this dossier.")) },
 		.receipt_href = below(cx, &own, "receipt"),
 		.withdraw_href = may(&own, ACTION_WITHDRAW) ? below(cx, &own, "withdraw") : STR(""),
 	};
@@ -177,8 +181,8 @@ static enum status fill_files(struct cx *cx, const struct own *own, struct field
 	TRY(procedure_papers(cx, own->procedure, the_case, &filing, &papers));
 	*fields = (struct fields){ ARENA_ARRAY(cx->arena, struct field, papers.n + 1), 0 };
 	for (size_t i = 0; i < papers.n; i++) {
-		fields->at[fields->n++] = file_field(cx, papers.at[i]->code,
-						     words_get(papers.at[i]->name, cx->lang));
+		fields->at[fields->n++] =
+			file_field(cx, papers.at[i]->code, words_get(papers.at[i]->name, cx->lang));
 	}
 	fields->at[fields->n++] = file_field(cx, STR("other"), web_text(cx, N_("Other papers")));
 	return OK;
@@ -244,7 +248,7 @@ enum status my_withdraw_show(struct cx *cx, struct request *rq, struct response 
 		.action = below(cx, &own, "withdraw"),
 		.back = own.base,
 		.code = own.dossier.code,
-		.name = words_get(own.procedure->name, cx->lang),
+		.name = procedure_title(own.procedure, cx->lang),
 		.reason = {
 			.kind = CONTROL_LINES,
 			.name = STR("reason"),

@@ -344,16 +344,16 @@ static void an_officer_of_another_step_sees_but_does_not_act(void **state)
 static void who_only_watches_sees_a_masked_number(void **state)
 {
 	struct browser head = browser_open(&town);
-	int64_t id = file_one("&number=048193001234&complete=1&f_originals-application=1");
+	int64_t id = file_one("&number=048193007777&complete=1&f_originals-application=1");
 
 	(void)state;
 	browser_enter(&head, "giamdoc");
 	browser_get(&head, path(&head, id, ""));
 	assert_status(&head, 200);
-	assert_false(browser_sees(&head, "048193001234"));
+	assert_false(browser_sees(&head, "048193007777"));
 	assert_sees(&head, "048193******");
 	browser_get(&officer, path(&officer, id, ""));
-	assert_sees(&officer, "048193001234");
+	assert_sees(&officer, "048193007777");
 	browser_close(&head);
 }
 
@@ -421,6 +421,16 @@ static void who_has_neither_telephone_nor_number_is_served(void **state)
 	browser_get(&counter, path(&counter, id, ""));
 	assert_status(&counter, 200);
 	assert_false(browser_sees(&counter, "04819"));
+}
+
+static void a_number_known_with_another_name_is_questioned(void **state)
+{
+	(void)state;
+	browser_get(&counter, COUNTER);
+	browser_post(&counter, COUNTER, counter_fields(&counter, COMPLETE "&number=048193001234"));
+	assert_status(&counter, 422);
+	assert_sees(&counter, "id=\"number-error\"");
+	assert_false(browser_sees(&counter, "Nguyễn Thị Hồng"));
 }
 
 static void a_card_fills_in_the_applicant_and_keeps_the_rest(void **state)
@@ -602,6 +612,7 @@ int main(void)
 		cmocka_unit_test(wrong_answers_stand_beside_their_fields),
 		cmocka_unit_test(a_missing_paper_is_named_when_the_dossier_is_called_complete),
 		cmocka_unit_test(who_has_neither_telephone_nor_number_is_served),
+		cmocka_unit_test(a_number_known_with_another_name_is_questioned),
 		cmocka_unit_test(a_card_fills_in_the_applicant_and_keeps_the_rest),
 		cmocka_unit_test(checking_says_fee_and_time_and_keeps_nothing),
 		cmocka_unit_test(what_is_typed_comes_back_escaped),

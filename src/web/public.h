@@ -56,10 +56,10 @@ struct procedure_view {
 	bool online;   /* may be filed on these pages */
 	bool may_file; /* the reader is signed in as a citizen */
 	struct facts facts;
-	struct table ways;        /* channel by channel: how long, how much */
+	struct table ways; /* channel by channel: how long, how much */
 	struct paper_cases papers;
 	struct texts steps, exemptions, conditions;
-	struct links laws;        /* href unused */
+	struct links laws; /* href unused */
 	struct str official_href;
 };
 

@@ -10,8 +10,9 @@
 
 struct str receipt_title(struct cx *cx, const struct dossier *dossier)
 {
-	return web_text(cx, dossier->received_us ? N_("Receipt of the dossier and appointment for the result") :
-						   N_("Confirmation that the dossier was handed in"));
+	return web_text(cx, dossier->received_us
+				    ? N_("Receipt of the dossier and appointment for the result")
+				    : N_("Confirmation that the dossier was handed in"));
 }
 
 /* ---- QR code ---- */
@@ -33,7 +34,8 @@ static void draw_line(const QRcode *code, int y, struct buf *path)
 		while (x < code->width && line[x] & 1)
 			x++;
 		if (x > from)
-			buf_format(path, "M%d %dh%dv1h-%dz", from + QUIET, y + QUIET, x - from, x - from);
+			buf_format(path, "M%d %dh%dv1h-%dz", from + QUIET, y + QUIET, x - from,
+				   x - from);
 	}
 }
 
@@ -43,7 +45,8 @@ static struct str qr_target(struct cx *cx, const struct dossier *dossier)
 
 	if (str_is_empty(address)) /* a scanner then at least reads the code */
 		return dossier->code;
-	return str_format(cx->arena, "%.*s/follow?code=%.*s", STR_ARG(address), STR_ARG(dossier->code));
+	return str_format(cx->arena, "%.*s/follow?code=%.*s", STR_ARG(address),
+			  STR_ARG(dossier->code));
 }
 
 static void draw_qr(struct cx *cx, const struct dossier *dossier, struct receipt_view *view)
@@ -111,10 +114,10 @@ static enum status fill_papers(struct cx *cx, const struct dossier *d,
 
 		view->papers.at[i] = (struct receipt_paper){
 			.name = show_component(cx, procedure, paper->component),
-			.originals = file_only ? web_text(cx, N_("electronic")) :
-						 text_number(cx->arena, cx->lang, paper->originals),
-			.copies = file_only ? STR("") :
-					      text_number(cx->arena, cx->lang, paper->copies),
+			.originals = file_only ? web_text(cx, N_("electronic"))
+					       : text_number(cx->arena, cx->lang, paper->originals),
+			.copies = file_only ? STR("")
+					    : text_number(cx->arena, cx->lang, paper->copies),
 		};
 	}
 	return OK;
@@ -175,13 +178,16 @@ static enum status fill_when(struct cx *cx, const struct dossier *d,
 		if (due.due_us != d->due_us)
 			add(cx, &view->when, N_("Result due now"), show_due(cx, d));
 		if (due.provisional)
-			view->note = web_text(cx, N_("This time is provisional: the days off of that year are not decided yet."));
+			view->note = web_text(
+				cx,
+				N_("This time is provisional: the days off of that year are not decided yet."));
 	} else {
 		add(cx, &view->when, N_("Looked at by"), show_due(cx, d));
 	}
 	add(cx, &view->when, N_("How you get the result"), say_result_by(cx, d->result_by));
 	add(cx, &view->when, N_("Where to collect it"), place);
-	add(cx, &view->when, N_("Register"), web_text(cx, N_("Electronic register of dossiers, under this code")));
+	add(cx, &view->when, N_("Register"),
+	    web_text(cx, N_("Electronic register of dossiers, under this code")));
 	return OK;
 }
 

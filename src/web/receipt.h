@@ -18,23 +18,24 @@ struct receipt_papers {
 
 struct receipt_view {
 	struct page page;
-	bool received;      /* else: handed in, not looked at yet */
-	struct str agency;  /* whose counter it is */
-	struct str number;  /* symbol of the form: "/TNHS-TTPVHCC" after the code */
+	bool received;     /* else: handed in, not looked at yet */
+	struct str agency; /* whose counter it is */
+	struct str number; /* symbol of the form: "/TNHS-TTPVHCC" after the code */
 	struct str code, pin;
 	struct facts who, what, when;
 	struct receipt_papers papers;
-	struct str note;    /* in an open pause, or a time that is provisional */
+	struct str note;      /* in an open pause, or a time that is provisional */
 	struct str place_day; /* "Da Nang, 22/11/2026" */
 	struct str submitter, officer;
 	struct {
-		int64_t size;     /* modules on a side, with the quiet zone */
-		struct str path;  /* of an SVG */
+		int64_t size;    /* modules on a side, with the quiet zone */
+		struct str path; /* of an SVG */
 	} qr;
 };
 
 struct str receipt_title(struct cx *cx, const struct dossier *dossier);
 /* Fills everything but `page`. */
-enum status receipt_fill(struct cx *cx, const struct dossier *dossier, struct receipt_view *ret_view) MUST_USE;
+enum status receipt_fill(struct cx *cx, const struct dossier *dossier,
+			 struct receipt_view *ret_view) MUST_USE;
 
 #endif

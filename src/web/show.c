@@ -82,8 +82,8 @@ enum status show_office(struct cx *cx, int64_t id, struct str *ret_text)
 
 struct str show_due(struct cx *cx, const struct dossier *dossier)
 {
-	if (dossier->paused || dossier->ended_us || dossier->closed_us ||
-	    dossier->due_us == 0 || dossier->due_us >= DUE_NEVER_US)
+	if (dossier->paused || dossier->ended_us || dossier->closed_us || dossier->due_us == 0 ||
+	    dossier->due_us >= DUE_NEVER_US)
 		return STR("");
 	return civil_local_time(cx->arena, dossier->due_us);
 }
@@ -113,13 +113,17 @@ enum status show_now(struct cx *cx, const struct dossier *dossier, struct now *r
 	if (dossier->state == STATE_DONE)
 		return say_where(cx, dossier, &ret_now->more);
 	if (dossier->state == STATE_FEE) {
-		ret_now->more = fill_one(cx, N_("To pay: %1"),
-					 text_money(cx->arena, cx->lang,
-						    dossier->fee_dong - dossier->paid_dong));
+		ret_now->more = fill_one(
+			cx, N_("To pay: %1"),
+			text_money(cx->arena, cx->lang, dossier->fee_dong - dossier->paid_dong));
 	} else if (late) {
-		ret_now->more = web_text(cx, N_("The promised time has passed. The agency owes you an explanation and a new date; you can ask for it at 1022."));
+		ret_now->more = web_text(
+			cx,
+			N_("The promised time has passed. The agency owes you an explanation and a new date; you can ask for it at 1022."));
 	} else if (dossier->provisional && !str_is_empty(ret_now->until)) {
-		ret_now->more = web_text(cx, N_("This time is provisional: the days off of that year are not decided yet."));
+		ret_now->more = web_text(
+			cx,
+			N_("This time is provisional: the days off of that year are not decided yet."));
 	}
 	return OK;
 }
@@ -160,8 +164,8 @@ static const char *told_by(const struct dossier_event *event)
 {
 	if (event->move)
 		return event->move->told;
-	return event->reprojected ? N_("New date, because the working calendar was changed") :
-				    N_("Handed in");
+	return event->reprojected ? N_("New date, because the working calendar was changed")
+				  : N_("Handed in");
 }
 
 static struct str actors(struct cx *cx, const struct dossier_event *event, bool names)
@@ -170,7 +174,8 @@ static struct str actors(struct cx *cx, const struct dossier_event *event, bool 
 		return event->office_name;
 	if (str_is_empty(event->office_name))
 		return event->who;
-	return str_format(cx->arena, "%.*s, %.*s", STR_ARG(event->who), STR_ARG(event->office_name));
+	return str_format(cx->arena, "%.*s, %.*s", STR_ARG(event->who),
+			  STR_ARG(event->office_name));
 }
 
 enum status show_events(struct cx *cx, const struct dossier *dossier, bool names,
@@ -212,7 +217,8 @@ static struct str paper_text(struct cx *cx, const struct dossier_paper *paper)
 		return str_format(cx->arena, "%.*s (%.*s)", STR_ARG(paper->name),
 				  STR_ARG(show_size(cx, paper->size_bytes)));
 	}
-	return text_fill(cx->arena, web_text(cx, N_("On paper: %1 originals, %2 copies")), counts, 2);
+	return text_fill(cx->arena, web_text(cx, N_("On paper: %1 originals, %2 copies")), counts,
+			 2);
 }
 
 static struct str document_href(struct cx *cx, struct str base, int64_t document)
@@ -266,9 +272,11 @@ enum status show_result(struct cx *cx, const struct dossier *dossier, struct str
 		 web_text(cx, result.granted ? N_("Granted") : N_("Refused")));
 	add_fact(ret_facts, web_text(cx, N_("Number")), result.number);
 	add_fact(ret_facts, web_text(cx, N_("Reason")), result.text);
-	add_fact(ret_facts, web_text(cx, N_("Issued")), civil_local_time(cx->arena, result.issued_us));
+	add_fact(ret_facts, web_text(cx, N_("Issued")),
+		 civil_local_time(cx->arena, result.issued_us));
 	if (result.document) {
-		add_fact(ret_facts, web_text(cx, N_("Document")), web_text(cx, N_("Electronic result")));
+		add_fact(ret_facts, web_text(cx, N_("Document")),
+			 web_text(cx, N_("Electronic result")));
 		ret_facts->at[ret_facts->n - 1].href = document_href(cx, base, result.document);
 		ret_facts->at[ret_facts->n - 1].action = N_("Open");
 	}
@@ -296,8 +304,9 @@ struct str show_answer(struct cx *cx, const struct procedure_field *field, struc
 	case FIELD_DAY:
 		return show_day(cx, answer);
 	case FIELD_MONEY:
-		return str_parse_int(answer, &number) == OK ? text_money(cx->arena, cx->lang, number) :
-							      answer;
+		return str_parse_int(answer, &number) == OK
+			       ? text_money(cx->arena, cx->lang, number)
+			       : answer;
 	default:
 		return answer;
 	}
@@ -315,7 +324,8 @@ static void fill_group(struct cx *cx, const struct procedure_group *group,
 		const struct procedure_field *field = &group->fields.at[i];
 		struct str answer = show_answer(cx, field, answers_get(answers, field->name));
 
-		if (!shown->field[field->index] || (str_is_empty(answer) && !(edits && field->required)))
+		if (!shown->field[field->index] ||
+		    (str_is_empty(answer) && !(edits && field->required)))
 			continue;
 		if (str_is_empty(answer))
 			answer = web_text(cx, N_("Not answered yet"));
@@ -329,9 +339,9 @@ enum status show_answers(struct cx *cx, const struct procedure *procedure,
 {
 	struct procedure_shown shown;
 
-	*ret_groups = (struct show_groups){
-		ARENA_ARRAY(cx->arena, struct show_group, procedure->form.n), 0
-	};
+	*ret_groups =
+		(struct show_groups){ ARENA_ARRAY(cx->arena, struct show_group, procedure->form.n),
+				      0 };
 	TRY(procedure_show(cx, procedure, filing, &shown));
 	for (size_t i = 0; i < procedure->form.n; i++) {
 		const struct procedure_group *group = &procedure->form.at[i];
@@ -341,7 +351,8 @@ enum status show_answers(struct cx *cx, const struct procedure *procedure,
 			continue;
 		to->title = words_get(group->title, cx->lang);
 		if (!str_is_empty(edit))
-			to->href = str_format(cx->arena, "%.*s/%.*s", STR_ARG(edit), STR_ARG(group->name));
+			to->href = str_format(cx->arena, "%.*s/%.*s", STR_ARG(edit),
+					      STR_ARG(group->name));
 		fill_group(cx, group, &shown, filing->answers, to);
 		ret_groups->n += to->facts.n > 0 || !str_is_empty(edit);
 	}

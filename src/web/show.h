@@ -26,7 +26,8 @@ struct str show_due(struct cx *cx, const struct dossier *dossier);
 enum status show_now(struct cx *cx, const struct dossier *dossier, struct now *ret_now) MUST_USE;
 
 /* What was asked for and is not there yet: items of the open pause, a line each. */
-enum status show_missing(struct cx *cx, const struct dossier *dossier, struct texts *ret_missing) MUST_USE;
+enum status show_missing(struct cx *cx, const struct dossier *dossier,
+			 struct texts *ret_missing) MUST_USE;
 
 /* Newest first; without `names` neither officers nor what they wrote. */
 enum status show_events(struct cx *cx, const struct dossier *dossier, bool names,

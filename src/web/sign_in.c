@@ -48,7 +48,8 @@ static enum status show(struct cx *cx, struct request *rq, struct response *rs, 
 	};
 
 	if (web_settings()->demo)
-		view.demo = (struct demo_logins){ demo_logins, sizeof(demo_logins) / sizeof(*demo_logins) };
+		view.demo = (struct demo_logins){ demo_logins,
+						  sizeof(demo_logins) / sizeof(*demo_logins) };
 	if (wrong)
 		page_show_error(cx, &view.page, STR("login"), wrong);
 	else
@@ -138,7 +139,8 @@ enum status sign_in_enter(struct cx *cx, struct request *rq, struct response *rs
 	TRY(note_attempt(cx, attempt->sign_in.login, &allowed));
 	if (!allowed) {
 		rs->status = 429;
-		return show(cx, rq, rs, N_("Too many attempts. Wait a quarter of an hour, then try again."));
+		return show(cx, rq, rs,
+			    N_("Too many attempts. Wait a quarter of an hour, then try again."));
 	}
 	if (!attempt->right) {
 		rs->status = 401;
@@ -149,7 +151,8 @@ enum status sign_in_enter(struct cx *cx, struct request *rq, struct response *rs
 	if (web_is_local(next))
 		response_redirect(rs, next);
 	else
-		response_redirect(rs, attempt->sign_in.kind == ACTOR_OFFICER ? STR("/work") : STR("/my"));
+		response_redirect(rs, attempt->sign_in.kind == ACTOR_OFFICER ? STR("/work")
+									     : STR("/my"));
 	return OK;
 }
 

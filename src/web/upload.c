@@ -7,7 +7,8 @@ static enum status keep_one(struct cx *cx, const struct upload *upload, struct w
 	struct web_kept *kept = &kepts->at[kepts->n];
 
 	if (upload->too_large) {
-		cx_field(cx, upload->field, N_("The file is too large. Choose one of at most 10 MB."));
+		cx_field(cx, upload->field,
+			 N_("The file is too large. Choose one of at most 10 MB."));
 		return OK;
 	}
 	if (str_is_empty(upload->path))

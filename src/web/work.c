@@ -222,7 +222,7 @@ static enum status fill_row(struct cx *cx, const struct list_kind *kind, const s
 		.received_us = row->received_us,
 		.due_us = row->due_us,
 		.code = row->code,
-		.procedure = words_get(procedure->name, cx->lang),
+		.procedure = procedure_title(procedure, cx->lang),
 		.applicant = row->applicant,
 		.where = kind->scope == LIST_OFFICE ? row->officer_name : row->office_name,
 		.due_tag = due_tag(cx, clock, row),

@@ -67,8 +67,8 @@ class Killer:
         rounds = 0
         while rounds < self.options.rounds and self.round():
             rounds += 1
-        check("%d_kills_were_survived" % self.options.rounds, rounds == self.options.rounds,
-              self.town.wrong or "no answers after round %d; %s" % (rounds, self.server.log()[-800:]))
+        why = self.town.wrong or "no answers after %d; %s" % (rounds, self.server.log()[-800:])
+        check("%d_kills_were_survived" % self.options.rounds, rounds == self.options.rounds, why)
         check("every_act_under_way_was_answered_in_the_end", self.town.finish())
         self.repeated += filter(None, [self.town.ask_again(self.rng, 200)])
         check("an_acknowledged_act_asked_again_gets_the_same_answer", not self.repeated,
@@ -77,11 +77,12 @@ class Killer:
 
     def verify(self):
         wrong = self.town.verify()
-        acts = collections_of(self.town)
-        check.note("%(dossiers)d dossiers, %(acts)d acts acknowledged, %(resent)d asked again" % acts
-                   + (", %d writes torn" % self.torn if self.power else ""))
+        dossiers = sum(1 for story in self.town.stories if story.dossier)
+        check.note("%d dossiers, %d acts acknowledged, %d asked again%s" % (
+            dossiers, len(self.town.acts), self.town.resent,
+            ", %d writes torn" % self.torn if self.power else ""))
         check("nothing_acknowledged_is_lost_and_nothing_is_done_twice",
-              not wrong and acts["dossiers"] > 0, wrong[:10])
+              not wrong and dossiers > 0, wrong[:10])
         check("drafts_are_as_many_as_were_begun_and_not_filed", self.drafts_are_right())
         check("every_stored_file_has_its_content", self.town.archive_problem() is None,
               self.town.archive_problem())
@@ -91,11 +92,6 @@ class Killer:
     def drafts_are_right(self):
         more = self.town.count_rows()["draft"] - self.town.before["draft"]
         return more == self.town.drafts
-
-
-def collections_of(town):
-    return {"dossiers": sum(1 for story in town.stories if story.dossier),
-            "acts": len(town.acts), "resent": town.resent}
 
 
 def main():

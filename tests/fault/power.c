@@ -166,10 +166,9 @@ static int sync_file(int (*sync)(int), int file)
 	pthread_mutex_unlock(&mutex);
 	if (sync(file) != 0)
 		return -1;
-	struct record record = { .kind = SYNCED,
-				 .device = facts.st_dev,
-				 .inode = facts.st_ino,
-				 .number = covered };
+	struct record record = {
+		.kind = SYNCED, .device = facts.st_dev, .inode = facts.st_ino, .number = covered
+	};
 
 	pthread_mutex_lock(&mutex);
 	append(&record, "");
