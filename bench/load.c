@@ -5,8 +5,8 @@
  *   load PORT PID WARM <PLAN
  *
  * A line of the plan is "CONNECTION STATUS METHOD PATH COOKIE BODY", "-" for no cookie or body.
- * Requests of one connection go out in their order; those that one got another status than STATUS are
- * counted as failed and the first is shown. The first WARM answers are not measured.
+ * Requests of one connection go out in their order. Answers of another status than STATUS are
+ * counted as failed, and the first is shown. The first WARM answers are not measured.
  */
 #include <arpa/inet.h>
 #include <dirent.h>
@@ -93,10 +93,10 @@ static bool parse_line(char *line)
 		die("load: memory");
 	char *whole;
 
-	len = posts ? asprintf(
-			      &whole,
-			      "%sContent-Type: application/x-www-form-urlencoded\r\nContent-Length: %zu\r\n\r\n%s",
-			      text, strlen(body), body)
+	len = posts ? asprintf(&whole,
+			       "%sContent-Type: application/x-www-form-urlencoded\r\n"
+			       "Content-Length: %zu\r\n\r\n%s",
+			       text, strlen(body), body)
 		    : asprintf(&whole, "%s\r\n", text);
 	if (len < 0)
 		die("load: memory");

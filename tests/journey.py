@@ -5,6 +5,7 @@ Each way is a list of acts, and an act is one form sent. `Citizen` and `Counter`
 from the page that the last one led to; who sends it, when and how often, is the test's business.
 """
 
+import itertools
 import re
 import secrets
 
@@ -23,14 +24,16 @@ ANSWERS = {
 }
 
 
+numbers = itertools.count(500000)
+
+
 class Person:
     """Somebody who exists once: the name and number find their dossiers again."""
 
     def __init__(self, mark=None):
         self.mark = mark or secrets.token_hex(5)
         self.name = "Nguyễn Thị " + "".join("abcdefghijklmnop"[int(c, 16)] for c in self.mark)
-        # A number of a woman born in 1945; the rest is hers alone.
-        self.number = "048145%06d" % (int(self.mark, 16) % 1000000)
+        self.number = "048145%06d" % next(numbers)  # of a woman born in 1945
 
     def answers(self):
         return {**ANSWERS, "person_name": self.name, "person_number": self.number,

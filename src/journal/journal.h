@@ -77,7 +77,9 @@ enum status journal_find_chain(struct cx *cx, int64_t last, int64_t most,
 enum status journal_note(struct cx *cx, const struct journal_row *row,
 			 struct str *ret_note) MUST_USE;
 
-/* Who was shown a person's data, newest first; before: INT64_MAX or the last id of the page before. */
+/*
+ * Who was shown a person's data, newest first; before: INT64_MAX or the last id of the page before.
+ */
 struct journal_reader {
 	int64_t id, at_us, account, office,
 		dossier; /* account 0: a visitor with a dossier's code */

@@ -378,7 +378,7 @@ enum status procedure_fee(struct cx *cx, const struct procedure *procedure,
 			  const struct procedure_case *the_case, const struct filing *filing,
 			  struct procedure_fee *ret_fee) MUST_USE;
 
-/* The online form itself, which the catalogue lists as a paper: offered online only, never scanned. */
+/* The online form itself, listed by the catalogue as a paper: online only, never scanned. */
 bool procedure_paper_is_form(const struct procedure_component *paper);
 /* Must be handed in: not optional, not only shown, not in a database, not the form itself. */
 bool procedure_paper_is_needed(const struct procedure_component *paper);

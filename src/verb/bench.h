@@ -55,8 +55,8 @@ enum status bench_build_town(struct cx *cx, void *arg) MUST_USE;
 /* A made-up name; the same number gives the same name. */
 struct str bench_name(struct arena *arena, int64_t number);
 /*
- * Makes the town and `dossiers` dossiers of the 300 days before cx->now_us. REFUSED "bench.taken" when the
- * database has accounts already: figures of a mixed one would mean nothing.
+ * Makes the town and `dossiers` dossiers of the 300 days before cx->now_us. REFUSED "bench.taken"
+ * when the database has accounts already: figures of a mixed one would mean nothing.
  */
 enum status bench_fill(struct cx *cx, struct bench *bench, int64_t dossiers) MUST_USE;
 
@@ -83,7 +83,7 @@ enum status bench_lists(struct cx *cx, struct bench *bench, int64_t calls) MUST_
 enum bench_plan {
 	PLAN_MOVES, /* lives of dossiers, `each` on every connection */
 	PLAN_LOOKS, /* a citizen's status page, `each` times on every connection */
-	PLAN_LISTS, /* the first page of the busiest officer's overdue work, the same on 8 connections */
+	PLAN_LISTS, /* the same on 8 for the first page of the busiest officer's late work */
 };
 /* Prints requests for bench/load.c, on 64 connections. */
 enum status bench_write_plan(struct cx *cx, struct bench *bench, enum bench_plan plan,

@@ -107,9 +107,8 @@ enum status bench_lists(struct cx *cx, struct bench *bench, int64_t calls)
 
 		TRY(measure(cx, bench, &look, pages[i].noted ? calls / 10 + 1 : calls, &us));
 		if (look.rows != ROWS_A_PAGE) {
-			return FAIL(
-				cx, REFUSED, "bench.short_page",
-				N_("The page is not full, so its cost says nothing. Fill more dossiers."));
+			return FAIL(cx, REFUSED, "bench.short_page",
+				    N_("The page is not full: fill more dossiers."));
 		}
 		bench_say(bench, pages[i].name, us, "us/page");
 	}

@@ -1,6 +1,7 @@
 /* What moving dossiers costs the writer, and what it writes. */
 #include <semaphore.h>
 #include <stdio.h>
+#include <string.h>
 
 #include "base/json.h"
 #include "base/text.h"
@@ -331,9 +332,10 @@ static enum status say_rows(struct cx *cx, struct bench *bench, size_t step,
 			    const struct journal_row *row)
 {
 	const struct json *body, *changes;
-	/* id, clock, subject, previous, account, office: 8 each; subject_kind, salt, leaf; types. */
-	size_t journal = 6 * 8 + row->kind.len + sizeof("dossier") - 1 + row->body.len + 16 +
-			 HASH_BYTES + 13;
+	/* Six numbers of 8 bytes, subject_kind, salt, leaf, the types in front, kind and body. */
+	size_t journal = 6 * 8 + strlen("dossier") + 16 + HASH_BYTES + 13 + row->kind.len;
+
+	journal += row->body.len;
 
 	TRY(json_parse(cx, row->body, &body));
 	changes = json_get(body, "changes");
@@ -377,9 +379,8 @@ enum status bench_moves(struct cx *cx, struct bench *bench, int64_t lives, int64
 
 	TRY(lives_find(cx, bench, cast, &found));
 	if (found.n < (size_t)(lives * repeats) || lives < BENCH_BATCH) {
-		return FAIL(
-			cx, REFUSED, "bench.few",
-			N_("Too few dossiers wait. Ask for fewer lives, at least 64, or fill anew."));
+		return FAIL(cx, REFUSED, "bench.few",
+			    N_("Too few dossiers wait. Ask for fewer, at least 64, or fill anew."));
 	}
 	for (int64_t i = 0; i < repeats; i++) {
 		struct lives some = { found.at + i * lives, (size_t)lives };

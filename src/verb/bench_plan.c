@@ -14,12 +14,11 @@ static void write_move(struct cx *cx, FILE *out, const struct bench_seat *seat,
 	const struct life_step *how = &life_steps[step];
 	struct str key = cx_random_hex(cx, 16);
 
-	fprintf(out,
-		"303 POST /dossiers/%lld/%s sid=%.*s _csrf=%.*s&_key=%.*s&version=%lld&reason=&items=",
+	fprintf(out, "303 POST /dossiers/%lld/%s sid=%.*s _csrf=%.*s&_key=%.*s&version=%lld",
 		(long long)life->id, dossier_moves[how->action].name, STR_ARG(seat->token),
 		STR_ARG(seat->actor.csrf), STR_ARG(key),
 		(long long)life->version + (long long)step);
-	fprintf(out, "&number=%s&receiver=%s\n", how->number, how->receiver);
+	fprintf(out, "&reason=&items=&number=%s&receiver=%s\n", how->number, how->receiver);
 }
 
 static enum status write_moves(struct cx *cx, struct bench *bench, int64_t each)
@@ -30,9 +29,8 @@ static enum status write_moves(struct cx *cx, struct bench *bench, int64_t each)
 
 	TRY(lives_find(cx, bench, cast, &lives));
 	if (lives.n < n) {
-		return FAIL(
-			cx, REFUSED, "bench.few",
-			N_("Too few dossiers wait. Ask for fewer lives, at least 64, or fill anew."));
+		return FAIL(cx, REFUSED, "bench.few",
+			    N_("Too few dossiers wait. Ask for fewer, at least 64, or fill anew."));
 	}
 	for (size_t i = 0; i < n; i++) {
 		for (size_t step = 0; step < BENCH_LIFE; step++) {
@@ -78,9 +76,8 @@ static enum status find_own(struct cx *cx, void *arg)
 	add_looks(citizen, &rows, true);
 	add_looks(citizen, &rows, false);
 	if (citizen->n == 0)
-		return FAIL(
-			cx, REFUSED, "bench.short_page",
-			N_("The page is not full, so its cost says nothing. Fill more dossiers."));
+		return FAIL(cx, REFUSED, "bench.short_page",
+			    N_("The page is not full: fill more dossiers."));
 	return OK;
 }
 

@@ -144,7 +144,8 @@ enum status catalogue_list(struct cx *cx, struct request *rq, struct response *r
 		.filter = make_filter(cx, rq),
 		.table = {
 			.caption = web_text(cx, N_("Procedures")),
-			.empty = N_("No procedure has these words. Try fewer or other words, or call 1022."),
+			.empty = N_("No procedure has these words. Try fewer or other words, or "
+				    "call 1022."),
 		},
 	};
 

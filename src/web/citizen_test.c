@@ -217,7 +217,8 @@ static void injected_text_comes_back_escaped_in_every_field(void **state)
 	for (size_t i = 0; i < sizeof(fields) / sizeof(*fields); i++) {
 		answer(draft, "requester",
 		       path_of("%s=%s", fields[i],
-			       "%22%3E%3Cscript%3Ealert(1)%3C/script%3E%27;DROP+TABLE+draft;--{{7*7}}"));
+			       "%22%3E%3Cscript%3Ealert(1)%3C/script%3E%27;DROP+TABLE"
+			       "+draft;--{{7*7}}"));
 		assert_answer(422, "&lt;script&gt;alert(1)&lt;/script&gt;");
 		assert_true(browser_sees(&me, ";DROP TABLE draft;--{{7*7}}"));
 		assert_false(browser_sees(&me, "<script"));

@@ -15,7 +15,7 @@ struct draft_scene {
 	struct procedure_shown shown;
 };
 
-/* Loads the draft of input "id": NOT_FOUND unless it is the actor's own. Does not move in memory. */
+/* Loads the draft of input "id": NOT_FOUND unless it is the actor's own. Must not be copied. */
 enum status draft_open(struct cx *cx, const struct request *rq,
 		       struct draft_scene *ret_scene) MUST_USE;
 
@@ -33,7 +33,7 @@ int64_t draft_step_papers(const struct draft_scene *scene);
 struct str draft_path(struct cx *cx, const struct draft_scene *scene, const char *what);
 struct str draft_form_path(struct cx *cx, const struct draft_scene *scene,
 			   const struct procedure_group *group);
-/* The path of the group of questions that comes after `group`, or of the papers; NULL: the first. */
+/* The path of the questions that come after `group` (NULL: the first), or of the papers. */
 struct str draft_path_after(struct cx *cx, const struct draft_scene *scene,
 			    const struct procedure_group *group);
 

@@ -1,4 +1,4 @@
-/* The last page of a draft: everything once more, what it costs, when it will be done; then hand in. */
+/* The last page of a draft: everything once more, its cost and its due time; then hand in. */
 #include "base/civil.h"
 #include "base/text.h"
 #include "deadline/store.h"
@@ -60,8 +60,8 @@ static struct field declaration_field(struct cx *cx, const struct request *rq)
 	field.options.at[0] = (struct option){
 		.value = STR("1"),
 		.text = web_text(
-			cx,
-			N_("What I have entered is true, and I am answerable for it before the law.")),
+			cx, N_("What I have entered is true, and I am answerable for it before the "
+			       "law.")),
 		.chosen = rq->failed && input_flag(rq, "declaration"),
 	};
 	return field;

@@ -40,8 +40,8 @@ static void fill_component(struct cx *cx, const struct draft_scene *scene,
 	*to = (struct draft_component){
 		.name = words_get(list->component->name, cx->lang),
 		.more = web_text(cx, say_need(list)),
-		.action = str_format(cx->arena, "/drafts/%lld/papers/%.*s", (long long)scene->draft.id,
-				     STR_ARG(code)),
+		.action = str_format(cx->arena, "/drafts/%lld/papers/%.*s",
+				     (long long)scene->draft.id, STR_ARG(code)),
 		.needed = list->needed,
 		.files = list_files(cx, scene, &list->files),
 		.file = {

@@ -41,6 +41,7 @@ enum status draft_where_show(struct cx *cx, struct request *rq, struct response 
 
 	TRY(draft_open(cx, rq, &scene));
 	TRY(find_agencies(cx, &scene, &agencies));
+	int64_t chosen = rq->failed ? input_int(rq, "agency") : scene.draft.agency;
 	struct draft_where_view view = {
 		.page = draft_page(cx, rq, &scene, web_text(cx, N_("Where it is settled"))),
 		.progress = draft_progress(cx, &scene, DRAFT_STEP_WHERE),
@@ -49,9 +50,9 @@ enum status draft_where_show(struct cx *cx, struct request *rq, struct response 
 			.kind = CONTROL_SELECT,
 			.name = STR("agency"),
 			.label = web_text(cx, N_("Which office settles it?")),
-			.hint = web_text(cx, N_("Mostly that of the place where you live. It does not matter where you are now.")),
-			.options = agency_options(cx, &agencies,
-						  rq->failed ? input_int(rq, "agency") : scene.draft.agency),
+			.hint = web_text(cx, N_("Mostly that of the place where you live. It does "
+						"not matter where you are now.")),
+			.options = agency_options(cx, &agencies, chosen),
 		},
 	};
 

@@ -1,5 +1,6 @@
 #include "web/fixture.h"
 
+#include <ftw.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -195,27 +196,25 @@ void town_open(struct town *town)
 	db_set_hooks(&hooks);
 	must(&cx, scratch_open(&cx, &town->scratch));
 	town->db = town->scratch.db;
-	strcpy(town->directory, "/tmp/motcua-town-XXXXXX");
+	snprintf(town->directory, sizeof(town->directory), "/tmp/motcua-town-XXXXXX");
 	assert(mkdtemp(town->directory));
 	must(&cx, archive_open(&cx, str_from(town->directory)));
 	web_open(town->db, &settings);
 	must(&cx, town_write(town, NULL, build, town));
 }
 
-static void remove_below(const char *directory)
+static int remove_one(const char *path, const struct stat *facts, int kind, struct FTW *place)
 {
-	char command[128];
-
-	assert(strncmp(directory, "/tmp/motcua-town-", 17) == 0);
-	snprintf(command, sizeof(command), "rm -rf '%s'", directory);
-	if (system(command) != 0)
-		fprintf(stderr, "fixture: %s stays\n", directory);
+	(void)facts;
+	(void)kind;
+	(void)place;
+	return remove(path);
 }
 
 void town_close(struct town *town)
 {
 	scratch_close(&town->scratch);
-	remove_below(town->directory);
+	nftw(town->directory, remove_one, 16, FTW_DEPTH | FTW_PHYS);
 	arena_close(town->arena);
 }
 
@@ -390,7 +389,7 @@ static void look_at(struct browser *browser, const struct asking *asking)
 	}
 }
 
-/* As the server does it (http/server.c): prepare, unit, once more for the form, else the error page. */
+/* As http/server.c does it: prepare, unit, once more for the form, else the error page. */
 static void ask(struct browser *browser, struct cx *cx, struct request *rq)
 {
 	struct asking asking = { .rq = rq };

@@ -1,6 +1,6 @@
 /*
  * For tests only: a small town on a database of one's own (engine: MOTCUA_TEST_DB), and browsers
- * that ask for its pages without a socket, through the same prepare, unit and failure as the server.
+ * that ask for its pages without a socket: same prepare, unit and failure as in the server.
  *
  * The town has a centre, two wards with their offices, and these logins, all with the password
  * "demo" of demo accounts: congdan and hangxom (citizens), tiepnhan (receives), chuyenvien

@@ -73,44 +73,61 @@ enum status language_change(struct cx *cx, struct request *rq, struct response *
 static const struct text_part terms[] = {
 	{ NULL,
 	  PARAGRAPHS(N_(
-		  "On these pages you find the procedures of this centre, hand in dossiers and follow them. Everything here can also be done at a counter; nobody has to use these pages.")) },
+		  "On these pages you find the procedures of this centre, hand in dossiers and "
+		  "follow them. Everything here can also be done at a counter; nobody has to use "
+		  "these pages.")) },
 	{ N_("What you may rely on"),
 	  PARAGRAPHS(
-		  N_("A dossier counts as handed in when you see its code. The receipt states the time by which you get the result; it follows from the law and the working calendar."),
-		  N_("When something is missing, you are told once, in writing, everything that is missing. While you complete it, the time does not run.")) },
+		  N_("A dossier counts as handed in when you see its code. The receipt states the "
+		     "time by which you get the result; it follows from the law and the working "
+		     "calendar."),
+		  N_("When something is missing, you are told once, in writing, everything that "
+		     "is missing. While you complete it, the time does not run.")) },
 	{ N_("What is expected of you"),
 	  PARAGRAPHS(
-		  N_("What you enter must be true. False statements can lead to the refusal or the withdrawal of a result."),
-		  N_("Keep the receipt: with its code and PIN anybody can see how far the dossier is.")) },
+		  N_("What you enter must be true. False statements can lead to the refusal or "
+		     "the withdrawal of a result."),
+		  N_("Keep the receipt: with its code and PIN anybody can see how far the dossier "
+		     "is.")) },
 };
 
 static const struct text_part privacy[] = {
 	{ NULL,
 	  PARAGRAPHS(N_(
-		  "The centre processes personal data only to settle your dossiers, under the Law on Personal Data Protection (91/2025/QH15).")) },
+		  "The centre processes personal data only to settle your dossiers, under the Law "
+		  "on Personal Data Protection (91/2025/QH15).")) },
 	{ N_("Who sees your data"),
-	  PARAGRAPHS(
-		  N_("Officers of the agencies that receive and decide your dossier. Every time somebody else opens it, this is recorded: who, when, for what."),
-		  N_("Signed in, you see under My dossiers which office has read your data and when.")) },
+	  PARAGRAPHS(N_("Officers of the agencies that receive and decide your dossier. Every time "
+			"somebody else opens it, this is recorded: who, when, for what."),
+		     N_("Signed in, you see under My dossiers which office has read your data and "
+			"when.")) },
 	{ N_("Your rights"),
 	  PARAGRAPHS(
-		  N_("You may see your data, have it corrected and ask what it was used for. What a settled dossier proves is kept as long as the law on archives demands."),
-		  N_("Drafts are yours alone: nobody reads them before you hand them in, and you can delete them at any time.")) },
+		  N_("You may see your data, have it corrected and ask what it was used for. What "
+		     "a settled dossier proves is kept as long as the law on archives demands."),
+		  N_("Drafts are yours alone: nobody reads them before you hand them in, and you "
+		     "can delete them at any time.")) },
 	{ N_("Cookies"),
-	  PARAGRAPHS(N_(
-		  "These pages set up to three cookies: one while you are signed in, one that protects forms, and one for the language. None follows you elsewhere.")) },
+	  PARAGRAPHS(
+		  N_("These pages set up to three cookies: one while you are signed in, one that "
+		     "protects forms, and one for the language. None follows you elsewhere.")) },
 };
 
 static const struct text_part accessibility[] = {
 	{ NULL,
-	  PARAGRAPHS(N_(
-		  "These pages are made to be used by everybody: with a keyboard, a screen reader, large letters, on an old phone, without JavaScript. They aim at WCAG 2.2, level AA.")) },
+	  PARAGRAPHS(
+		  N_("These pages are made to be used by everybody: with a keyboard, a screen "
+		     "reader, large letters, on an old phone, without JavaScript. They aim at WCAG "
+		     "2.2, level AA.")) },
 	{ N_("What does not work yet"),
-	  PARAGRAPHS(N_(
-		  "Scanned papers and some official texts are pictures or long legal sentences. At a counter, or by telephone at 1022, somebody reads and explains them to you.")) },
+	  PARAGRAPHS(
+		  N_("Scanned papers and some official texts are pictures or long legal sentences. "
+		     "At a counter, or by telephone at 1022, somebody reads and explains them to "
+		     "you.")) },
 	{ N_("Tell us"),
 	  PARAGRAPHS(N_(
-		  "When something stands in your way, call 1022 or tell an officer at a counter. Your dossier will be taken in another way meanwhile.")) },
+		  "When something stands in your way, call 1022 or tell an officer at a counter. "
+		  "Your dossier will be taken in another way meanwhile.")) },
 };
 
 static enum status show_text(struct cx *cx, struct request *rq, struct response *rs,

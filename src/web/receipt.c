@@ -180,7 +180,8 @@ static enum status fill_when(struct cx *cx, const struct dossier *d,
 		if (due.provisional)
 			view->note = web_text(
 				cx,
-				N_("This time is provisional: the days off of that year are not decided yet."));
+				N_("This time is provisional: the days off of that year are not "
+				   "decided yet."));
 	} else {
 		add(cx, &view->when, N_("Looked at by"), show_due(cx, d));
 	}

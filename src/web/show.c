@@ -119,11 +119,13 @@ enum status show_now(struct cx *cx, const struct dossier *dossier, struct now *r
 	} else if (late) {
 		ret_now->more = web_text(
 			cx,
-			N_("The promised time has passed. The agency owes you an explanation and a new date; you can ask for it at 1022."));
+			N_("The promised time has passed. The agency owes you an explanation and "
+			   "a new date; you can ask for it at 1022."));
 	} else if (dossier->provisional && !str_is_empty(ret_now->until)) {
 		ret_now->more = web_text(
 			cx,
-			N_("This time is provisional: the days off of that year are not decided yet."));
+			N_("This time is provisional: the days off of that year are not decided "
+			   "yet."));
 	}
 	return OK;
 }

@@ -56,7 +56,7 @@ struct show_groups {
 	size_t n;
 };
 
-/* The questions that are asked and their answers; with `edit` ("/drafts/1/form") also the unanswered. */
+/* The questions asked and their answers; with `edit` ("/drafts/1/form") the unanswered too. */
 enum status show_answers(struct cx *cx, const struct procedure *procedure,
 			 const struct filing *filing, struct str edit,
 			 struct show_groups *ret_groups) MUST_USE;

@@ -26,38 +26,46 @@ function links_of(html, base) {
 		.map((url) => url.pathname + url.search);
 }
 
+const STATEFUL = /^\/(my|dossiers)\/\{id\}$/; // other states, other pages
+
 /** What kind of page an address shows: its route and, where a page has parts, the part. */
 function kind_of(routes, target) {
 	const url = new URL(target, 'http://host');
 	const route = route_of(routes, url.pathname);
-	const last = url.pathname.split('/').at(-1);
 
 	if (route?.endsWith('{action}') || route?.endsWith('{group}'))
-		return `${route} ${last}`;
+		return `${route} ${url.pathname.split('/').at(-1)}`;
 	return [route, ...[...url.searchParams.keys()].filter((key) => key !== 'next' && key !== 'done'),
 		url.searchParams.get('tab')].filter(Boolean).join(' ');
 }
 
-/**
- * Follows links from the given targets with a session; gives [{ target, kind, status }], at most
- * `each` of a kind.
- */
-export async function crawl(request, base, routes, targets, each = 1) {
-	const queue = [...targets], seen = new Set(), found = [], counts = {};
+function state_of(html) {
+	return html.slice(html.indexOf('<main')).match(/class="govuk-tag[^>]*>([^<]*)/)?.[1].trim() ?? '';
+}
+
+/** Follows links from the given targets with a session; gives [{ target, kind, routed, status }]. */
+export async function crawl(request, base, routes, targets) {
+	const queue = [...targets], found = [], seen = new Set(), counts = {};
 
 	while (queue.length) {
 		const target = queue.shift();
 		const kind = kind_of(routes, target);
+		const most = STATEFUL.test(kind) ? 15 : 1;
 
-		if (seen.has(target) || !is_page(target) || (counts[kind] ?? 0) >= each)
+		if (seen.has(target) || !is_page(target) || (counts[kind] ?? 0) >= most)
 			continue;
 		seen.add(target);
 		counts[kind] = (counts[kind] ?? 0) + 1;
 		const answer = await request.get(base + target, { maxRedirects: 0 });
 		const html = await answer.text();
 
-		found.push({ target, kind, status: answer.status(), routed: route_of(routes, target.split('?')[0]) });
-		queue.push(...links_of(html, base));
+		found.push({
+			target,
+			kind: most > 1 ? `${kind} ${state_of(html)}` : kind,
+			routed: route_of(routes, target.split('?')[0]),
+			status: answer.status(),
+		});
+		queue.push(...links_of(html, base + target));
 	}
 	return found;
 }

@@ -41,6 +41,7 @@ const VALIDATOR = new HtmlValidate({
 });
 
 const SOURCES = new WeakMap(); // page -> promise of its last document's text
+const TWINS = new WeakMap(); // page without scripts -> one with, in the same width
 
 export async function open_browser() {
 	return chromium.launch({
@@ -62,6 +63,8 @@ export async function open_page(browser, options = {}) {
 
 	const page = await context.newPage();
 
+	if (!script)
+		TWINS.set(page, null);
 	page.on('response', (response) => {
 		const request = response.request();
 
@@ -117,25 +120,32 @@ export async function is_cut_off(page) {
 	});
 }
 
-/**
- * Everything that is wrong with a page as it stands in a window of this width, one line each. axe
- * needs scripts, so a page without them is shown once more from its source, to axe alone.
- */
-export async function page_faults(browser, page) {
-	const source = await page_source(page);
-	const width = page.viewportSize().width;
-	const twin = await open_page(browser, { width });
-	const faults = (await html_errors(source)).map((text) => `html ${text}`);
+/** axe needs scripts: a page without them is shown once more from its source, to axe alone. */
+async function twin_of(browser, page, source) {
+	if (!TWINS.has(page))
+		return page;
+	const twin = TWINS.get(page) ?? await open_page(browser, page.viewportSize());
 
+	TWINS.set(page, twin);
+	await twin.unrouteAll();
 	await twin.route(page.url(), (route) => route.fulfill({
 		body: source, contentType: 'text/html; charset=utf-8',
 	}));
 	await twin.goto(page.url());
-	faults.push(...(await axe_violations(twin)).map((text) => `axe ${text}`));
-	await twin.context().close();
+	return twin;
+}
+
+/** Everything that is wrong with a page as it stands in its window, one line each. */
+export async function page_faults(browser, page) {
+	const source = await page_source(page);
+	const width = page.viewportSize().width;
+	const faults = (await html_errors(source)).map((text) => `html ${text}`);
+	const axe = await axe_violations(await twin_of(browser, page, source));
+
+	faults.push(...axe.map((text) => `axe ${text}`));
 	faults.push(...(await small_targets(page)).map((text) => `small target ${text}`));
 	if (await is_cut_off(page))
-		faults.push(`is cut off at the right at ${width} px`);
+		faults.push('is cut off at the right');
 	return faults.map((text) => `${width} px: ${text}`);
 }
 

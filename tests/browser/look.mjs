@@ -48,6 +48,7 @@ export async function word_faults(page, lang) {
 function look_at_focus() {
 	const all = [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary')];
 	const element = document.activeElement;
+	const visible = (selector) => [...document.querySelectorAll(selector)].find((each) => each.checkVisibility());
 	const has_ring = (style) => style.boxShadow !== 'none' || style.backgroundColor === 'rgb(255, 221, 0)' ||
 		(style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0);
 	const label = element.labels?.[0]; // a radio itself is transparent, its label draws it
@@ -55,9 +56,7 @@ function look_at_focus() {
 
 	return {
 		place: all.indexOf(element),
-		is_main: element.matches('main :is(button, .govuk-button), main a[href]') &&
-			element === (document.querySelector('main :is(button, .govuk-button)') ??
-				document.querySelector('main a[href]')),
+		is_main: element === (visible('main :is(button, .govuk-button)') ?? visible('main a[href]')),
 		is_seen: box.width > 0 && box.bottom > 0 && box.top < innerHeight &&
 			(has_ring(getComputedStyle(element)) || (getComputedStyle(element).opacity === '0' && !!label &&
 				has_ring(getComputedStyle(label, '::before')))),
