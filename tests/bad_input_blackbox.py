@@ -72,6 +72,9 @@ class Suite:
         own = journey.file_online(self.citizen)
         form = self.citizen.get("/my/%d/withdraw" % own).form("/withdraw$")
         found.append((self.citizen, form, {"reason": "x"}, None))
+        journey.move(self.counter, own, "ask-supplement", {"reason": "Thiếu", "items": "Đơn"})
+        form = self.citizen.get("/my/%d/supplement" % own).form("/supplement$")
+        found.append((self.citizen, form, {}, []))
         form, changes = journey.counter_form(self.counter, person)
         found.append((self.counter, form, changes, []))
         found += self.officers_forms()
@@ -115,7 +118,7 @@ class Suite:
     def forms(self):
         """Every form, with each field wrong in each way: told so, nothing breaks."""
         forms = self.pages_with_forms()
-        check("forms_of_both_ways_were_found", len(forms) >= 10, [f[1].action for f in forms])
+        check("forms_of_both_ways_were_found", len(forms) >= 15, [f[1].action for f in forms])
         wrong = {kind: [] for kind in ("unknown", "utf8", "huge", "control", "missing", "mistyped",
                                        "twice", "plain")}
         for who, form, changes, files in forms:

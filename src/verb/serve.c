@@ -144,6 +144,7 @@ static enum status open_all(struct cx *cx, struct serving *serving)
 	};
 
 	TRY(http_serve(cx, serving->db, &web_app, &options, &serving->http));
+	web_watch(serving->http);
 	TRY(work_start(cx, serving->db, verb->table->timers, &serving->work));
 	if (db_kind(serving->db) == DB_POSTGRES)
 		return OK; /* verbs open the database beside the server */

@@ -1,4 +1,7 @@
-/* The journal takes every change, gives dense positions, and its check finds damage. */
+/*
+ * The journal takes every change, gives dense positions, and its check finds damage. It stands here
+ * and not in journal/ because it needs a journalled table.
+ */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stdlib.h>
