@@ -65,13 +65,18 @@ export async function open_page(browser, options = {}) {
 
 	if (!script)
 		TWINS.set(page, null);
+	watch(page);
+	return page;
+}
+
+/** Keeps the text of each document that the page shows, for page_source(). */
+export function watch(page) {
 	page.on('response', (response) => {
 		const request = response.request();
 
 		if (request.isNavigationRequest() && (response.status() < 300 || response.status() >= 400))
 			SOURCES.set(page, response.text().catch(() => ''));
 	});
-	return page;
 }
 
 /** Clicks what leads to another page, and waits until that is there. */
@@ -174,9 +179,9 @@ export async function take_picture(page, folder, name) {
 /**
  * What a first visit costs: requests, and bytes of bodies over the wire with the page itself
  * counted uncompressed and the rest as sent (gzip when the server offers it, else as gzip -9 would
- * make it).
+ * make it). `cookies` are those of a session; `prepare` gets the page before it goes anywhere.
  */
-export async function page_weight(browser, url, cookies = []) {
+export async function page_weight(browser, url, cookies = [], prepare = async () => {}) {
 	const page = await open_page(browser, { script: false });
 	const parts = [];
 
@@ -192,6 +197,7 @@ export async function page_weight(browser, url, cookies = []) {
 		};
 	})()));
 	await page.context().addCookies(cookies);
+	await prepare(page);
 	await page.goto(url, { waitUntil: 'load' });
 
 	const each = await Promise.all(parts);

@@ -86,8 +86,8 @@ export async function keyboard_faults(page) {
 }
 
 /** A first visit with this session: at most 20 KB in two requests. */
-export async function weight_faults(browser, url, cookies) {
-	const weight = await lib.page_weight(browser, url, cookies);
+export async function weight_faults(browser, url, cookies, prepare) {
+	const weight = await lib.page_weight(browser, url, cookies, prepare);
 
 	if (weight.bytes <= WEIGHT_MAX && weight.requests <= REQUESTS_MAX)
 		return [];

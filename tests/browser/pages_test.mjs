@@ -9,7 +9,7 @@ import { sign_in, start_server } from './server.mjs';
 const ROLES = {
 	visitor: ['/', '/sign-in?next=/my', '/follow', '/procedures?q=khai+sinh', '/procedures?q=xyzzy'],
 	congdan: ['/my', '/'],
-	tiepnhan: ['/work', '/search?q=hong+nhung', '/search?q=nguyen', '/search?q=xyzzy', '/counter?q=khai'],
+	tiepnhan: ['/search?q=hong+nhung', '/work', '/counter?q=khai'],
 	chuyenvien: ['/work', '/office', '/office?late=1'],
 	lanhdao: ['/work', '/office'],
 	giamdoc: ['/overview', '/office'],
