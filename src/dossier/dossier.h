@@ -280,7 +280,8 @@ enum status dossier_count_offices(struct cx *cx, int64_t agency,
 
 /*
  * Code and PIN from the receipt. Any wrong guess gives the same NOT_FOUND "follow.none" after the
- * same work; more than ten in a quarter of an hour on one code or from one address gives LIMIT.
+ * same work; ten on one code or sixty from one address in a quarter of an hour, and no more is
+ * allowed.
  * A writing unit that ends in OK with ret_allowed and ret_found, so that the attempt is counted.
  */
 struct follow {

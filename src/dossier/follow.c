@@ -16,8 +16,8 @@ enum status dossier_follow(struct cx *cx, struct follow *follow)
 	bool code_allowed, address_allowed;
 
 	follow->found = false;
-	TRY(work_attempt_note(cx, &by_code, follow->code, &code_allowed));
-	TRY(work_attempt_note(cx, &by_address, cx->remote, &address_allowed));
+	TRY(work_attempt_check(cx, &by_code, follow->code, &code_allowed));
+	TRY(work_attempt_check(cx, &by_address, cx->remote, &address_allowed));
 	follow->allowed = code_allowed && address_allowed;
 	if (!follow->allowed)
 		return OK;
@@ -26,8 +26,10 @@ enum status dossier_follow(struct cx *cx, struct follow *follow)
 	if (status != OK && status != NOT_FOUND)
 		return status;
 	/* Compared for unknown codes as well: the answer takes the same time. */
-	if (!secret_equal(row.pin, follow->pin) || status == NOT_FOUND)
-		return OK;
+	if (!secret_equal(row.pin, follow->pin) || status == NOT_FOUND) {
+		TRY(work_attempt_note(cx, &by_code, follow->code));
+		return work_attempt_note(cx, &by_address, cx->remote);
+	}
 	TRY(dossier_load_any(cx, row.id, &follow->dossier));
 	cx_note_read(cx, follow->dossier.applicant, row.id, "follow");
 	follow->found = true;

@@ -64,7 +64,7 @@ static void add_looks(struct citizen *citizen, const struct list_rows *rows, boo
 	}
 }
 
-/* A unit: the citizen's dossiers, first those that were led through every hand: they show most. */
+/* A unit: the citizen's dossiers that were led through every hand, for they show most. */
 static enum status find_own(struct cx *cx, void *arg)
 {
 	struct citizen *citizen = arg;
@@ -74,7 +74,8 @@ static enum status find_own(struct cx *cx, void *arg)
 	cx->actor = citizen->seat.actor;
 	TRY(dossier_find(cx, &query, &rows));
 	add_looks(citizen, &rows, true);
-	add_looks(citizen, &rows, false);
+	if (citizen->n == 0)
+		add_looks(citizen, &rows, false);
 	if (citizen->n == 0)
 		return FAIL(cx, REFUSED, "bench.short_page",
 			    N_("The page is not full: fill more dossiers."));

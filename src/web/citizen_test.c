@@ -275,6 +275,7 @@ static void only_pictures_and_pdf_are_taken_whatever_their_name(void **state)
 		{ .field = "paper_birth_notification", .name = "a.pdf", .bytes = { "", 0 } },
 		{ .field = "paper_birth_notification", .name = "a.pdf", .too_large = true },
 	};
+	static const char *const sentences[] = { "PNG", "Tệp rỗng", "Tệp quá lớn" };
 	char *path;
 	int64_t draft;
 
@@ -288,6 +289,7 @@ static void only_pictures_and_pdf_are_taken_whatever_their_name(void **state)
 		browser_get(&me, path_of("/drafts/%lld/papers", (long long)draft));
 		browser_upload(&me, path, "", &wrong[i]);
 		assert_answer(422, "href=\"#paper_birth_notification\"");
+		assert_true(browser_sees(&me, sentences[i]));
 	}
 	browser_post(&me, path, "");
 	assert_answer(422, "href=\"#paper_birth_notification\"");
@@ -547,6 +549,7 @@ static void everybody_sees_who_has_read_their_data(void **state)
 	assert_true(browser_sees(&me, path_of("/my/%lld", (long long)dossier)));
 	browser_enter(&me, "hangxom");
 	browser_get(&me, "/my/reads");
+	assert_int_equal(me.status, 200);
 	assert_false(browser_sees(&me, path_of("/my/%lld", (long long)dossier)));
 }
 

@@ -119,14 +119,20 @@ enum status sign_in_prepare(struct cx *cx, struct request *rq, struct response *
 	return OK;
 }
 
-static enum status note_attempt(struct cx *cx, struct str login, bool *ret_allowed)
+static enum status check_attempts(struct cx *cx, struct str login, bool *ret_allowed)
 {
 	bool login_allowed, address_allowed;
 
-	TRY(work_attempt_note(cx, &by_login, login, &login_allowed));
-	TRY(work_attempt_note(cx, &by_address, cx->remote, &address_allowed));
+	TRY(work_attempt_check(cx, &by_login, login, &login_allowed));
+	TRY(work_attempt_check(cx, &by_address, cx->remote, &address_allowed));
 	*ret_allowed = login_allowed && address_allowed;
 	return OK;
+}
+
+static enum status note_attempt(struct cx *cx, struct str login)
+{
+	TRY(work_attempt_note(cx, &by_login, login));
+	return work_attempt_note(cx, &by_address, cx->remote);
 }
 
 /* A wrong password is an answer, not a failed unit: the attempt must be counted. */
@@ -136,13 +142,14 @@ enum status sign_in_enter(struct cx *cx, struct request *rq, struct response *rs
 	struct str token, next = input_text(rq, "next");
 	bool allowed;
 
-	TRY(note_attempt(cx, attempt->sign_in.login, &allowed));
+	TRY(check_attempts(cx, attempt->sign_in.login, &allowed));
 	if (!allowed) {
 		rs->status = 429;
 		return show(cx, rq, rs,
 			    N_("Too many attempts. Wait a quarter of an hour, then try again."));
 	}
 	if (!attempt->right) {
+		TRY(note_attempt(cx, attempt->sign_in.login));
 		rs->status = 401;
 		return show(cx, rq, rs, N_("The login or the password is wrong."));
 	}

@@ -87,21 +87,30 @@ enum status work_request_add(struct cx *cx, const struct work_request *request)
 				  NULL);
 }
 
-enum status work_attempt_note(struct cx *cx, const struct attempt_rule *rule, struct str subject,
-			      bool *ret_allowed)
+enum status work_attempt_check(struct cx *cx, const struct attempt_rule *rule, struct str subject,
+			       bool *ret_allowed)
+{
+	struct q_work_attempt_load_row row;
+	struct str hash = hash_hex(cx->arena, hash_of(subject));
+	enum status status = q_work_attempt_load(cx, str_from(rule->scope), hash, &row);
+
+	*ret_allowed = status == NOT_FOUND || row.n < rule->most ||
+		       row.since_us + rule->window_us <= cx->now_us;
+	return status == NOT_FOUND ? OK : status;
+}
+
+enum status work_attempt_note(struct cx *cx, const struct attempt_rule *rule, struct str subject)
 {
 	struct q_work_attempt_note_row row;
 
-	TRY(q_work_attempt_note(cx,
-				&(struct q_work_attempt_note_in){
-					.scope = str_from(rule->scope),
-					.subject = hash_hex(cx->arena, hash_of(subject)),
-					.now_us = cx->now_us,
-					.window_us = rule->window_us,
-				},
-				&row));
-	*ret_allowed = row.n <= rule->most;
-	return OK;
+	return q_work_attempt_note(cx,
+				   &(struct q_work_attempt_note_in){
+					   .scope = str_from(rule->scope),
+					   .subject = hash_hex(cx->arena, hash_of(subject)),
+					   .now_us = cx->now_us,
+					   .window_us = rule->window_us,
+				   },
+				   &row);
 }
 
 enum status work_forget_due(struct cx *cx, bool *ret_due)

@@ -70,16 +70,19 @@ enum status work_request_add(struct cx *cx, const struct work_request *request) 
 
 struct attempt_rule {
 	const char *scope;
-	int64_t most; /* attempts allowed in a window */
+	int64_t most; /* wrong attempts allowed in a window */
 	int64_t window_us;
 };
 
+/* Whether another attempt on a subject is allowed now; changes nothing. */
+enum status work_attempt_check(struct cx *cx, const struct attempt_rule *rule, struct str subject,
+			       bool *ret_allowed) MUST_USE;
 /*
- * Counts one attempt on a subject. ret_allowed is false beyond the rule's number. The note is kept
- * only when the unit commits, so a wrong guess must end in OK with an answer, not in a failure.
+ * Counts one wrong attempt on a subject. The note is kept only when the unit commits, so a wrong
+ * guess must end in OK with an answer, not in a failure.
  */
-enum status work_attempt_note(struct cx *cx, const struct attempt_rule *rule, struct str subject,
-			      bool *ret_allowed) MUST_USE;
+enum status work_attempt_note(struct cx *cx, const struct attempt_rule *rule,
+			      struct str subject) MUST_USE;
 
 /* A timer: forgets old requests and attempts. */
 enum status work_forget_due(struct cx *cx, bool *ret_due) MUST_USE;

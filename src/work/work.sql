@@ -48,6 +48,11 @@ ON CONFLICT (scope, subject) DO UPDATE SET
                     ELSE work_attempt.since_us END
 RETURNING n;
 
+-- work_attempt_load :one
+-- in: scope text, subject text
+-- out: since_us int, n int
+SELECT since_us, n FROM work_attempt WHERE scope = $scope AND subject = $subject;
+
 -- work_attempt_forget :any
 -- in: before_us int
 DELETE FROM work_attempt WHERE since_us < $before_us;

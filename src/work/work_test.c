@@ -101,12 +101,12 @@ static void a_key_belongs_to_one_person_and_one_address(void **state)
 static enum status forget(struct cx *cx, void *arg)
 {
 	struct work_request done;
-	bool due, allowed;
+	bool due;
 	int64_t n;
 
 	(void)arg;
 	TRY(work_request_add(cx, &(struct work_request){ STR("old"), 303, STR("/") }));
-	TRY(work_attempt_note(cx, &(struct attempt_rule){ "s", 1, 1 }, STR("x"), &allowed));
+	TRY(work_attempt_note(cx, &(struct attempt_rule){ "s", 1, 1 }, STR("x")));
 	TRY(work_forget_due(cx, &due));
 	assert_false(due);
 	cx->now_us += WORK_REQUEST_KEPT_US + 1;
@@ -130,14 +130,18 @@ static enum status attempts(struct cx *cx, void *arg)
 
 	(void)arg;
 	for (int i = 0; i < 5; i++) {
-		TRY(work_attempt_note(cx, &rule, STR("a"), &allowed));
+		TRY(work_attempt_check(cx, &rule, STR("a"), &allowed));
 		assert_int_equal(allowed, i < 3);
+		TRY(work_attempt_note(cx, &rule, STR("a")));
 	}
-	TRY(work_attempt_note(cx, &rule, STR("b"), &allowed));
+	TRY(work_attempt_check(cx, &rule, STR("b"), &allowed));
 	assert_true(allowed);
 	cx->now_us += 1000000;
-	TRY(work_attempt_note(cx, &rule, STR("a"), &allowed));
+	TRY(work_attempt_check(cx, &rule, STR("a"), &allowed));
 	assert_true(allowed);
+	TRY(work_attempt_note(cx, &rule, STR("a")));
+	TRY(work_attempt_check(cx, &rule, STR("a"), &allowed));
+	assert_true(allowed); /* the window began anew */
 	return OK;
 }
 

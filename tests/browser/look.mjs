@@ -74,6 +74,8 @@ export async function keyboard_faults(page) {
 		await page.keyboard.press('Tab');
 		const stop = await page.evaluate(look_at_focus);
 
+		if (stop.place < 0)
+			break; // round the end
 		if (stop.place < last)
 			faults.push(`the keyboard jumps back to ${stop.html}`);
 		if (!stop.is_seen)
@@ -82,7 +84,7 @@ export async function keyboard_faults(page) {
 			return faults;
 		last = stop.place;
 	}
-	return has_action ? ['the keyboard does not reach the main action'] : [];
+	return has_action ? [...faults, 'the keyboard does not reach the main action'] : [];
 }
 
 /** A first visit with this session: at most 20 KB in two requests. */

@@ -61,13 +61,24 @@ async function window_of(worker, role, width) {
 	return windows.get(key);
 }
 
-async function look_on_phone(page, url) {
+/** MOTCUA_PICTURES=DIR keeps a picture of every page. */
+async function keep_picture(page, job) {
+	const name = `${job.role} ${job.kind} ${page.viewportSize().width}`;
+
+	if (process.env.MOTCUA_PICTURES)
+		await lib.take_picture(page, process.env.MOTCUA_PICTURES, name.replace(/[^\p{L}\d.]+/gu, '-'));
+}
+
+async function look_on_phone(page, url, job) {
 	await page.goto(url);
+	await keep_picture(page, job);
 	return lib.page_faults(browser, page);
 }
 
 async function look_on_desk(page, url, job) {
 	const answer = await page.goto(url);
+
+	await keep_picture(page, job);
 	const words = await word_faults(page, 'vi');
 	const faults = [...words.faults, ...await lib.page_faults(browser, page), ...await keyboard_faults(page)];
 
@@ -89,7 +100,7 @@ function note_title(job, title) {
 
 async function look_at(worker, job) {
 	const url = server.url + job.target;
-	const phone = await look_on_phone(await window_of(worker, job.role, 360), url);
+	const phone = await look_on_phone(await window_of(worker, job.role, 360), url, job);
 	const desk = await look_on_desk(await window_of(worker, job.role, 1280), url, job);
 
 	note_title(job, desk.title);
