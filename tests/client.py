@@ -376,8 +376,12 @@ class Server:
         folder = tempfile.mkdtemp(prefix="motcua-test.", dir=where)
         server = cls(os.path.join(folder, "data"), **more)
         server.owned = folder
-        server.verb("init")
-        server.verb("demo", "--dossiers", str(dossiers), "--seed", "7")
+        try:
+            server.verb("init")
+            server.verb("demo", "--dossiers", str(dossiers), "--seed", "7")
+        except BaseException:
+            shutil.rmtree(folder, ignore_errors=True)
+            raise
         return server
 
     def words(self, name):
@@ -455,6 +459,14 @@ class Server:
             self.stop()
         if self.owned:
             shutil.rmtree(self.owned, ignore_errors=True)
+
+
+def end_on_signal(number, _):
+    """Leaves as after an exception, so that servers and folders go too."""
+    sys.exit(128 + number)
+
+
+signal.signal(signal.SIGTERM, end_on_signal)
 
 
 def free_port():
