@@ -113,7 +113,7 @@ enum status json_parse(struct cx *cx, struct str text, const struct json **ret_v
 	json_decref(parsed);
 	if (!whole) {
 		return FAIL(cx, INVALID, "json.fraction",
-			    N_("Numbers with a fraction are not accepted here."));
+			    N_("Numbers with a fraction or beyond 2^53 are not accepted here."));
 	}
 	*ret_value = value;
 	return OK;

@@ -250,8 +250,7 @@ static struct gallery gallery(struct arena *arena, bool officer)
 		.facts = { facts, COUNT(facts) },
 		.events = { events, COUNT(events) },
 		.details = { STR("Quá trình xử lý"), { paragraphs, COUNT(paragraphs) } },
-		.warning = STR(
-			"Ảnh giấy chứng sinh trang 2 bị mờ, cần đối chiếu bản gốc khi trả."),
+		.warning = STR("Ảnh giấy chứng sinh trang 2 bị mờ, cần đối chiếu bản gốc khi trả."),
 	};
 
 	fill_table(arena, &view.table);

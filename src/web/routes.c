@@ -1,6 +1,6 @@
 /* Every address of the server: who may call it, what it takes, what it is for. */
-#include "base/text.h"
 #include "web/routes.h"
+#include "base/text.h"
 #include "web/web.h"
 
 #define TEXT_MAX 200
@@ -227,20 +227,20 @@ static const struct input login_inputs[] = {
 	{},
 };
 
-#define ROUTE(method_, path_, handler_, right_, mode_, inputs_, help_, ...)                   \
-	{ .method = METHOD_##method_, .path = (path_), .handler = (handler_), .right = (right_), \
-	  .mode = (mode_), .inputs = (inputs_), .help = (help_), __VA_ARGS__ }
+#define ROUTE(method_, path_, handler_, right_, mode_, inputs_, help_, ...)               \
+	{                                                                                 \
+		.method = METHOD_##method_, .path = (path_), .handler = (handler_),       \
+		.right = (right_), .mode = (mode_), .inputs = (inputs_), .help = (help_), \
+		__VA_ARGS__                                                               \
+	}
 
 const struct route web_routes[] = {
 	/* ---- visitors and citizens ---- */
-	ROUTE(GET, "/", home_show, 0, READS, NULL,
-	      N_("The front page")),
+	ROUTE(GET, "/", home_show, 0, READS, NULL, N_("The front page")),
 	ROUTE(GET, "/language/{lang}", language_change, 0, READS, language_inputs,
 	      N_("Shows the pages in another language")),
-	ROUTE(GET, "/terms", terms_show, 0, READS, NULL,
-	      N_("Terms of use")),
-	ROUTE(GET, "/privacy", privacy_show, 0, READS, NULL,
-	      N_("Personal data")),
+	ROUTE(GET, "/terms", terms_show, 0, READS, NULL, N_("Terms of use")),
+	ROUTE(GET, "/privacy", privacy_show, 0, READS, NULL, N_("Personal data")),
 	ROUTE(GET, "/accessibility", accessibility_show, 0, READS, NULL,
 	      N_("Accessibility statement")),
 	ROUTE(GET, "/procedures", catalogue_list, 0, READS, catalogue_inputs,
@@ -251,17 +251,13 @@ const struct route web_routes[] = {
 	      procedure_inputs, N_("A procedure's official text")),
 	ROUTE(POST, "/procedures/{code}/apply", catalogue_apply, RIGHT_FILE, WRITES,
 	      procedure_inputs, N_("Begins a draft")),
-	ROUTE(GET, "/sign-in", sign_in_show, 0, READS, sign_in_page_inputs,
-	      N_("Sign in")),
-	ROUTE(POST, "/sign-in", sign_in_enter, 0, WRITES, sign_in_inputs,
-	      N_("Sign in"),
+	ROUTE(GET, "/sign-in", sign_in_show, 0, READS, sign_in_page_inputs, N_("Sign in")),
+	ROUTE(POST, "/sign-in", sign_in_enter, 0, WRITES, sign_in_inputs, N_("Sign in"),
 	      .prepare = sign_in_prepare, .again = sign_in_show, .unchecked_key = true),
-	ROUTE(POST, "/sign-out", sign_out, RIGHT_SIGNED_IN, WRITES, NULL,
-	      N_("Sign out")),
-	ROUTE(GET, "/follow", follow_ask, 0, READS, follow_page_inputs,
-	      N_("Follow a dossier")),
-	ROUTE(POST, "/follow", follow_show, 0, WRITES, follow_inputs,
-	      N_("Follow a dossier"), .again = follow_ask, .unchecked_key = true),
+	ROUTE(POST, "/sign-out", sign_out, RIGHT_SIGNED_IN, WRITES, NULL, N_("Sign out")),
+	ROUTE(GET, "/follow", follow_ask, 0, READS, follow_page_inputs, N_("Follow a dossier")),
+	ROUTE(POST, "/follow", follow_show, 0, WRITES, follow_inputs, N_("Follow a dossier"),
+	      .again = follow_ask, .unchecked_key = true),
 	ROUTE(GET, "/drafts/{id}", draft_show, RIGHT_FILE, READS, draft_inputs,
 	      N_("What is to do for a draft")),
 	ROUTE(POST, "/drafts/{id}/remove", draft_discard, RIGHT_FILE, WRITES, draft_inputs,
@@ -273,25 +269,23 @@ const struct route web_routes[] = {
 	ROUTE(GET, "/drafts/{id}/form/{group}", draft_form_show, RIGHT_FILE, READS,
 	      draft_form_inputs, N_("A page of questions")),
 	ROUTE(POST, "/drafts/{id}/form/{group}", draft_form_save, RIGHT_FILE, WRITES,
-	      draft_form_inputs, N_("Saves a page of answers"),
-	      .again = draft_form_show, .body_max_bytes = FORM_BODY_MAX),
+	      draft_form_inputs, N_("Saves a page of answers"), .again = draft_form_show,
+	      .body_max_bytes = FORM_BODY_MAX),
 	ROUTE(GET, "/drafts/{id}/papers", draft_papers_show, RIGHT_FILE, READS, draft_inputs,
 	      N_("The papers of a draft")),
 	ROUTE(POST, "/drafts/{id}/papers/{component}", draft_paper_keep, RIGHT_FILE, WRITES,
-	      draft_paper_inputs, N_("Uploads a paper"),
-	      .prepare = web_keep_uploads, .prepare_files = true, .again = draft_papers_show),
+	      draft_paper_inputs, N_("Uploads a paper"), .prepare = web_keep_uploads,
+	      .prepare_files = true, .again = draft_papers_show),
 	ROUTE(POST, "/drafts/{id}/papers/{paper}/remove", draft_paper_drop, RIGHT_FILE, WRITES,
 	      draft_paper_drop_inputs, N_("Removes a paper")),
 	ROUTE(GET, "/drafts/{id}/check", draft_check_show, RIGHT_FILE, READS, draft_inputs,
 	      N_("Everything once more")),
 	ROUTE(POST, "/drafts/{id}/file", draft_hand_in, RIGHT_FILE, WRITES, draft_file_inputs,
 	      N_("Hands a draft in"), .again = draft_check_show),
-	ROUTE(GET, "/my", my_list, RIGHT_FILE, READS, my_list_inputs,
-	      N_("My dossiers")),
+	ROUTE(GET, "/my", my_list, RIGHT_FILE, READS, my_list_inputs, N_("My dossiers")),
 	ROUTE(GET, "/my/reads", my_reads, RIGHT_FILE, READS, my_reads_inputs,
 	      N_("Who has read my data")),
-	ROUTE(GET, "/my/{id}", my_show, RIGHT_FILE, READS, my_inputs,
-	      N_("One of my dossiers")),
+	ROUTE(GET, "/my/{id}", my_show, RIGHT_FILE, READS, my_inputs, N_("One of my dossiers")),
 	ROUTE(GET, "/my/{id}/receipt", my_receipt, RIGHT_FILE, READS, my_inputs,
 	      N_("Receipt, to print or keep")),
 	ROUTE(GET, "/my/{id}/documents/{document}", my_document, RIGHT_FILE, READS,
@@ -299,8 +293,8 @@ const struct route web_routes[] = {
 	ROUTE(GET, "/my/{id}/supplement", my_supplement_show, RIGHT_FILE, READS, my_inputs,
 	      N_("Add the papers")),
 	ROUTE(POST, "/my/{id}/supplement", my_supplement_add, RIGHT_FILE, WRITES,
-	      my_supplement_inputs, N_("Add the papers"),
-	      .prepare = web_keep_uploads, .prepare_files = true, .again = my_supplement_show),
+	      my_supplement_inputs, N_("Add the papers"), .prepare = web_keep_uploads,
+	      .prepare_files = true, .again = my_supplement_show),
 	ROUTE(GET, "/my/{id}/withdraw", my_withdraw_show, RIGHT_FILE, READS, my_inputs,
 	      N_("Withdraw this dossier")),
 	ROUTE(POST, "/my/{id}/withdraw", my_withdraw, RIGHT_FILE, WRITES, my_withdraw_inputs,
@@ -320,12 +314,11 @@ const struct route web_routes[] = {
 	ROUTE(GET, "/counter/{code}", counter_show, RIGHT_RECEIVE, READS, counter_show_inputs,
 	      N_("The page on which a dossier is received")),
 	ROUTE(POST, "/counter/{code}/check", counter_check, RIGHT_RECEIVE, READS, counter_inputs,
-	      N_("Looks at what was entered and keeps nothing"),
-	      .body_max_bytes = FORM_BODY_MAX, .unchecked_key = true, .again = counter_again),
+	      N_("Looks at what was entered and keeps nothing"), .body_max_bytes = FORM_BODY_MAX,
+	      .unchecked_key = true, .again = counter_again),
 	ROUTE(POST, "/counter/{code}", counter_file, RIGHT_RECEIVE, WRITES, counter_inputs,
-	      N_("Receives a dossier at the counter"),
-	      .prepare = web_keep_uploads, .prepare_files = true,
-	      .body_max_bytes = FORM_BODY_MAX, .again = counter_again),
+	      N_("Receives a dossier at the counter"), .prepare = web_keep_uploads,
+	      .prepare_files = true, .body_max_bytes = FORM_BODY_MAX, .again = counter_again),
 	ROUTE(GET, "/dossiers/{id}", dossier_page, RIGHT_OFFICE, READS, dossier_inputs,
 	      N_("Everything about a dossier")),
 	ROUTE(GET, "/dossiers/{id}/receipt", dossier_receipt, RIGHT_OFFICE, READS, slip_inputs,

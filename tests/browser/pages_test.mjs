@@ -49,6 +49,19 @@ async function begin_draft(page) {
 	return draft;
 }
 
+/** A dossier that was not accepted, for the slip that says why. */
+async function refuse_one(page) {
+	await page.goto(`${server.url}/office?state=1`);
+	const dossier = await page.locator('td a').first().getAttribute('href');
+
+	await page.goto(`${server.url}${dossier}/refuse`);
+	await page.locator('[name=reason]').fill('Không thuộc thẩm quyền giải quyết');
+	await lib.click(page, page.locator('main form button'));
+	return dossier;
+}
+
+const PREPARE = { congdan: begin_draft, tiepnhan: refuse_one }; // each gives one more target
+
 async function window_of(worker, role, width) {
 	const key = `${worker} ${role} ${width}`;
 
@@ -118,12 +131,12 @@ async function work_off(jobs) {
 }
 
 /** The first role that reaches a kind of page looks at it; others only at what is theirs alone. */
-async function find_jobs(routes, draft) {
+async function find_jobs(routes, more) {
 	const jobs = [], kinds = new Set(), reached = new Set();
 
 	for (const [role, targets] of Object.entries(ROLES)) {
 		const request = (await window_of('crawl', role, 1280)).context().request;
-		const start = role === 'congdan' ? [...targets, draft] : targets;
+		const start = more[role] ? [more[role], ...targets] : targets;
 
 		for (const page of await crawl(request, server.url, routes, start)) {
 			reached.add(page.routed);
@@ -156,19 +169,19 @@ async function speaks_english(jobs) {
 }
 
 await step('the pages are looked at', async () => {
-	let draft;
+	const more = {};
 
 	for (const role of Object.keys(ROLES)) {
 		const page = await open_session(role);
 
-		if (role === 'congdan')
-			draft = await begin_draft(page);
+		if (PREPARE[role])
+			more[role] = await PREPARE[role](page);
 		await page.context().close();
 	}
 	const admin = await window_of('crawl', 'quantri', 1280);
 
 	await admin.goto(`${server.url}/rights`);
-	const jobs = await find_jobs(parse_routes(await lib.page_source(admin)), draft);
+	const jobs = await find_jobs(parse_routes(await lib.page_source(admin)), more);
 	const all = [...jobs];
 
 	await work_off(jobs);

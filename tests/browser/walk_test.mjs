@@ -4,7 +4,7 @@ import * as lib from './lib.mjs';
 import { check, end, step } from './check.mjs';
 import { sign_in, start_server } from './server.mjs';
 
-const BIRTH = 'Thủ tục đăng ký khai sinh';
+const BIRTH = /(Thủ tục đ|Đ)ăng ký khai sinh/; // in full, and as people call it
 const CHILD = 'Nguyễn Gia Bảo Đặng';
 const MOMENT = /\b\d{2}:\d{2} \d{2}\/\d{2}\/\d{4}\b/; // 16:30 27/11/2026
 const PHONE = { width: 360, height: 740, script: false };
@@ -39,7 +39,7 @@ async function press(page, name) {
 }
 
 async function follow(page, name) {
-	await lib.click(page, main(page).getByRole('link', { name, exact: true }).first());
+	await lib.click(page, main(page).getByRole('link', { name, exact: typeof name === 'string' }).first());
 }
 
 const control_of = (page, name, more) => main(page).locator('input, select, textarea')
@@ -165,7 +165,7 @@ async function apply() {
 	await citizen.getByLabel('Tên đăng nhập').fill('congdan');
 	await citizen.getByLabel('Mật khẩu').fill('demo');
 	await press(citizen, 'Đăng nhập');
-	same(await heading(citizen), BIRTH);
+	await sees(citizen, BIRTH, 'Thành phần hồ sơ');
 	await press(citizen, 'Nộp hồ sơ trực tuyến');
 	walk.draft = citizen.url();
 	await sees(citizen, 'Nơi giải quyết', 'Chưa làm');
@@ -464,7 +464,7 @@ async function look_at_accounts() {
 
 /** Somebody without a telephone, a card or a number; one mistake first, and nothing typed is lost. */
 async function receive_at_counter() {
-	const counter = pages.tiepnhan;
+	const counter = pages.tiepnhan ?? await sit_down('tiepnhan', DESK, 'tiepnhan');
 
 	await counter.goto(`${server.url}/counter`);
 	await main(counter).getByLabel(/Từ trong tên/).fill('chung thuc ban sao');
@@ -472,7 +472,7 @@ async function receive_at_counter() {
 	await lib.click(counter, main(counter).getByRole('table').getByRole('link').first());
 	await answer(counter, {
 		'Họ, chữ đệm, tên': 'Zơ Râm Thị Mía', 'Địa chỉ': 'Thôn Arớt, xã Thăng Bình',
-		'Cơ quan giải quyết': 'Ủy ban nhân dân xã Thăng Bình', 'Tên giấy tờ, văn bản': 'Sổ bảo hiểm',
+		'Nơi giải quyết': 'Ủy ban nhân dân xã Thăng Bình', 'Tên giấy tờ, văn bản': 'Sổ bảo hiểm',
 		'Cơ quan cấp': 'Cơ quan, tổ chức của Việt Nam', 'Số trang của bản chính': '3',
 	});
 	await tick(counter, 'Tôi chịu trách nhiệm');
@@ -533,7 +533,7 @@ const WAY = [
 let broken = false;
 
 for (const [sentence, act] of WAY) {
-	if (broken && !/^(the head|the administrator|a person without)/.test(sentence))
+	if (broken && !/^(the head|the administrator|a person without|the citizen goes)/.test(sentence))
 		console.log(`not ok - ${sentence.replace(/ /g, '_')}\n    a step before it failed`);
 	else
 		broken = !await step(sentence, act) || broken;
