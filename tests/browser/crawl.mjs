@@ -4,7 +4,7 @@ const UNREAD = /^\/(assets|language)\/|\/documents\/|^\/(health|metrics)$/; // n
 
 /** The table as the administrator's page shows it: [{ path, regex }] of all GET routes. */
 export function parse_routes(html) {
-	const cells = [...html.matchAll(/>GET (\/[^<\s]*)</g)].map((found) => found[1]);
+	const cells = [...html.matchAll(/>GET (\/[^<\s]*)\s*</g)].map((found) => found[1]);
 
 	return cells.map((path) => ({
 		path,

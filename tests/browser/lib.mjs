@@ -187,7 +187,7 @@ export async function page_weight(browser, url, cookies = [], prepare = async ()
 
 	page.on('requestfinished', (request) => parts.push((async () => {
 		const response = await request.response();
-		const body = await response.body();
+		const body = await response.body().catch(() => Buffer.alloc(0)); // a redirect has none
 		const is_page = request.resourceType() === 'document';
 		const is_packed = /^(font|image)$/.test(request.resourceType());
 

@@ -147,6 +147,7 @@ async function find_jobs(routes, more) {
 			kinds.add(`${role === 'visitor' || role === 'congdan' ? role : ''} ${page.kind}`);
 		}
 	}
+	check('the table of routes is read', routes.length > 30);
 	check('every page of the table of routes is reached by links',
 		routes.filter((route) => is_page(route.path) && !reached.has(route.path)).map((route) => route.path));
 	return [...jobs, ...REFUSED.map(([role, target, status]) => ({ role, target, kind: target, status }))];
