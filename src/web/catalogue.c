@@ -507,12 +507,15 @@ enum status catalogue_show_official(struct cx *cx, struct request *rq, struct re
 
 	TRY(load_current(cx, rq, &version, &procedure));
 	struct official_view view = {
-		.page = web_page(cx, rq, words_get(procedure->name, cx->lang)),
+		.page = web_page(cx, rq,
+				 web_text_of(cx, N_("Official text: %1"),
+					     procedure_title(procedure, cx->lang))),
 		.tabs = { ARENA_ARRAY(cx->arena, struct nav_item, OFFICIAL_PAGES), OFFICIAL_PAGES },
 	};
 	struct str texts[OFFICIAL_PAGES] = { procedure->sequence, procedure->description,
 					     published_papers(cx, procedure) };
 
+	view.page.about = web_text(cx, N_("A procedure's official text"));
 	view.page.back_href = str_format(cx->arena, "/procedures/%.*s", STR_ARG(procedure->code));
 	for (size_t i = 0; i < OFFICIAL_PAGES; i++) {
 		bool current = str_is(part, official_pages[i].name);

@@ -95,11 +95,16 @@ static enum status show(struct cx *cx, struct request *rq, struct response *rs,
 static struct counter_view begin_view(struct cx *cx, const struct request *rq,
 				      const struct counter_scene *scene)
 {
-	return (struct counter_view){
-		.page = web_page(cx, rq, procedure_title(scene->procedure, cx->lang)),
+	struct counter_view view = {
+		.page = web_page(cx, rq,
+				 web_text_of(cx, N_("Receive: %1"),
+					     procedure_title(scene->procedure, cx->lang))),
 		.code = scene->procedure->code,
 		.version = scene->version,
 	};
+
+	view.page.about = web_text(cx, N_("Reception"));
+	return view;
 }
 
 enum status counter_show(struct cx *cx, struct request *rq, struct response *rs)

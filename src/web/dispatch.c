@@ -37,6 +37,11 @@ struct str web_text(struct cx *cx, const char *msgid)
 	return text_get(cx->lang, msgid);
 }
 
+struct str web_text_of(struct cx *cx, const char *msgid, struct str argument)
+{
+	return text_fill(cx->arena, web_text(cx, msgid), &argument, 1);
+}
+
 /* ---- who asks ---- */
 
 static enum status load_session(struct cx *cx, const struct request *rq)

@@ -439,6 +439,7 @@ enum status dossier_page(struct cx *cx, struct request *rq, struct response *rs)
 		.warnings = make_warnings(cx, &dossier),
 	};
 
+	view.page.about = dossier.code;
 	view.page.notice = done_text(cx, rq);
 	view.tabs = make_tabs(cx, &view);
 	TRY(make_acts(cx, &dossier, &view.acts));

@@ -189,10 +189,13 @@ enum status draft_show(struct cx *cx, struct request *rq, struct response *rs)
 
 	TRY(draft_open(cx, rq, &scene));
 	struct draft_view view = {
-		.page = web_page(cx, rq, procedure_title(scene.procedure, cx->lang)),
+		.page = web_page(cx, rq,
+				 web_text_of(cx, N_("Draft: %1"),
+					     procedure_title(scene.procedure, cx->lang))),
 		.action_remove = draft_path(cx, &scene, "remove"),
 	};
 
+	view.page.about = web_text(cx, N_("Drafts"));
 	view.page.here = draft_path(cx, &scene, "");
 	view.page.back_href = STR("/my");
 	view.page.back_text = N_("My dossiers");

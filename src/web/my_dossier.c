@@ -98,6 +98,7 @@ enum status my_show(struct cx *cx, struct request *rq, struct response *rs)
 		.withdraw_href = may(&own, ACTION_WITHDRAW) ? below(cx, &own, "withdraw") : STR(""),
 	};
 
+	view.page.about = own.dossier.code;
 	view.page.here = own.base;
 	view.page.back_href = STR("/my");
 	view.page.back_text = N_("My dossiers");

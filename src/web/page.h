@@ -38,6 +38,7 @@ struct form_errors {
 /* The frame's own values; every page's view has one as its member `page`. */
 struct page {
 	struct str title;         /* of this page alone; the frame adds the centre's name */
+	struct str about;         /* in the window's title: tells pages of one heading apart */
 	struct str centre, place; /* who runs this door, and where: the wordmark */
 	enum lang lang;
 	struct str here; /* path and query of this page, to show it in the other language */

@@ -44,6 +44,8 @@ void web_show_errors(struct cx *cx, const struct request *rq, struct page *page,
 		     struct fields fields);
 /* A page's title from a msgid. */
 struct str web_text(struct cx *cx, const char *msgid);
+/* The same with %1 filled in. */
+struct str web_text_of(struct cx *cx, const char *msgid, struct str argument);
 
 /* Renders a page: RENDER(cx, rq, rs, page_home, &view). */
 #define RENDER(cx, rq, rs, page_function, view)              \

@@ -17,7 +17,7 @@ const ROLES = {
 };
 // What a role must not see or what is not there: a page too, with its own status.
 const REFUSED = [
-	['visitor', '/my', 401], ['visitor', '/no-such-page', 404], ['congdan', '/overview', 403],
+	['visitor', '/no-such-page', 404], ['congdan', '/overview', 403],
 	['congdan', '/my/1', 404], ['tiepnhan', '/accounts', 403], ['tiepnhan', '/dossiers/1', 404],
 ];
 const WORKERS = 3;
@@ -169,6 +169,16 @@ async function speaks_english(jobs) {
 	check('the citizen pages are in English when asked', faults);
 }
 
+/** A page of somebody's own leads a stranger to the door, and back after it. */
+async function asks_to_sign_in() {
+	const visitor = await window_of('crawl', 'visitor', 1280);
+
+	await visitor.goto(`${server.url}/my/reads`);
+	check('a visitor is asked to sign in before a page of somebody\'s own',
+		new URL(visitor.url()).pathname === '/sign-in' &&
+		new URL(visitor.url()).searchParams.get('next') === '/my/reads');
+}
+
 await step('the pages are looked at', async () => {
 	const more = {};
 
@@ -187,6 +197,7 @@ await step('the pages are looked at', async () => {
 
 	await work_off(jobs);
 	await speaks_english(all);
+	await asks_to_sign_in();
 	for (const [role, mine] of Object.entries(titles)) {
 		check(`no two kinds of pages of ${role} share a title`, Object.entries(mine)
 			.filter(([, routes]) => routes.size > 1).map(([title, routes]) => `${title}: ${[...routes]}`));
