@@ -43,7 +43,7 @@ function state_of(html) {
 	return html.slice(html.indexOf('<main')).match(/class="govuk-tag[^>]*>([^<]*)/)?.[1].trim() ?? '';
 }
 
-/** Follows links from the given targets with a session; gives [{ target, kind, routed, status }]. */
+/** Follows links from the given targets; gives [{ target, kind, routed, status }]. */
 export async function crawl(request, base, routes, targets) {
 	const queue = [...targets], found = [], seen = new Set(), counts = {};
 

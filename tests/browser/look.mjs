@@ -6,7 +6,7 @@ const REQUESTS_MAX = 2;
 const STOPS_MAX = 60;
 
 // Words that no Vietnamese sentence has: a text that nobody translated.
-const ENGLISH = /\b(the|you|your|and|with|what|which|been|this|that|from|are|is|of|for|not|has|have|it)\b/i;
+const ENGLISH = /\b(the|you|your|and|with|what|which|been|this|that|from|are|is|of|for|not|has|it)\b/i;
 
 /** Language, title and headings of the page, and texts in the wrong language. */
 export async function word_faults(page, lang) {
@@ -46,7 +46,8 @@ export async function word_faults(page, lang) {
 
 /** Where the keyboard is: its place among all that can have it, and whether one sees that. */
 function look_at_focus() {
-	const all = [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary')];
+	const all = [...document.querySelectorAll(
+		'a[href], button, input:not([type=hidden]), select, textarea, summary')];
 	const element = document.activeElement;
 	const visible = (selector) => [...document.querySelectorAll(selector)].find((each) => each.checkVisibility());
 	const has_ring = (style) => style.boxShadow !== 'none' || style.backgroundColor === 'rgb(255, 221, 0)' ||

@@ -46,6 +46,13 @@ export async function start_server({ dossiers = 60, seed = 7 } = {}) {
 	const url = await wait_for_address(child, log);
 	const ended = new Promise((done) => child.once('exit', done));
 
+	// A test that breaks or is stopped leaves neither a server nor its data.
+	process.once('SIGTERM', () => process.exit(143));
+	process.once('exit', () => {
+		child.kill('SIGKILL');
+		fs.rmSync(folder, { recursive: true, force: true });
+	});
+
 	return {
 		url,
 		folder,
