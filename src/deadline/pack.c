@@ -1,12 +1,9 @@
 #include "deadline/pack.h"
 
-#include <cyaml/cyaml.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdio.h>
 #include <string.h>
 
 #include "base/text.h"
+#include "base/yaml.h"
 
 #define ENTRIES_MAX 400
 #define COUNT(list) (sizeof(list) / sizeof((list)[0]))
@@ -161,48 +158,6 @@ static const cyaml_schema_value_t pack_schema = {
 	CYAML_VALUE_MAPPING(CYAML_FLAG_POINTER, struct pack, pack_fields),
 };
 
-/* libcyaml allocates and resizes; each block remembers its size in front, arenas do not. */
-struct block {
-	_Alignas(max_align_t) size_t size_bytes;
-};
-
-static void *take(void *arena, void *old, size_t size_bytes)
-{
-	if (size_bytes == 0)
-		return NULL;
-	struct block *block = arena_take(arena, sizeof(*block) + size_bytes);
-
-	block->size_bytes = size_bytes;
-	if (old) {
-		size_t old_bytes = ((struct block *)old - 1)->size_bytes;
-
-		memcpy(block + 1, old, old_bytes < size_bytes ? old_bytes : size_bytes);
-	}
-	return block + 1;
-}
-
-/* What libcyaml says about an error: a sentence first, then a backtrace with lines. */
-struct complaint {
-	char sentence[160];
-	int line;
-};
-
-static void complain(cyaml_log_t level, void *context, const char *format, va_list args)
-{
-	struct complaint *complaint = context;
-	char text[160];
-
-	if (level < CYAML_LOG_ERROR)
-		return;
-	vsnprintf(text, sizeof(text), format, args);
-	const char *line = strstr(text, "line: ");
-
-	if (!complaint->sentence[0])
-		snprintf(complaint->sentence, sizeof(complaint->sentence), "%s", text);
-	if (line && !complaint->line)
-		sscanf(line, "line: %d", &complaint->line);
-}
-
 static enum status refuse(struct cx *cx, const struct calendar_file *file, int line,
 			  const char *what)
 {
@@ -224,23 +179,11 @@ enum status pack_refuse(struct cx *cx, const struct calendar_file *file, const c
 enum status pack_parse(struct cx *cx, const struct calendar_file *file,
 		       const struct pack **ret_pack)
 {
-	struct complaint complaint = {};
-	const cyaml_config_t config = {
-		.log_level = CYAML_LOG_ERROR,
-		.log_fn = complain,
-		.log_ctx = &complaint,
-		.mem_fn = take,
-		.mem_ctx = cx->arena,
-		.flags = CYAML_CFG_NO_ALIAS,
-	};
-	cyaml_data_t *pack = NULL;
-	cyaml_err_t error = cyaml_load_data((const uint8_t *)file->text.at, file->text.len, &config,
-					    &pack_schema, &pack, NULL);
+	struct yaml_complaint complaint;
+	void *pack;
 
-	if (error != CYAML_OK) {
-		return refuse(cx, file, complaint.line,
-			      complaint.sentence[0] ? complaint.sentence : cyaml_strerror(error));
-	}
+	if (!yaml_read(cx->arena, file->text, &pack_schema, &pack, &complaint))
+		return refuse(cx, file, complaint.line, complaint.sentence);
 	/* An empty file is not an error for libcyaml. */
 	*ret_pack = pack ? pack : ARENA_NEW(cx->arena, struct pack);
 	return OK;

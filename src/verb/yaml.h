@@ -4,8 +4,7 @@
 #ifndef VERB_YAML_H
 #define VERB_YAML_H
 
-#include <cyaml/cyaml.h>
-
+#include "base/yaml.h"
 #include "verb/verb.h"
 
 #define YAML_TEXT(key, structure, member) \

@@ -102,7 +102,7 @@ static enum status fill_row(struct cx *cx, const struct procedure_row *row, stru
 	bool english = cx->lang == LANG_EN;
 
 	TRY(procedure_load(cx, row->version, &procedure));
-	cells[0].text = words_get(procedure->name, cx->lang);
+	cells[0].text = procedure_title(procedure, cx->lang);
 	cells[0].href = str_format(cx->arena, "/procedures/%.*s", STR_ARG(row->code));
 	cells[1].text = row->code;
 	cells[2].text = english ? procedure->field.en : procedure->field.vi;
@@ -224,6 +224,7 @@ static struct str say_results(struct cx *cx, const struct procedure *procedure)
 static void fill_facts(struct cx *cx, const struct procedure *procedure, struct facts *facts)
 {
 	*facts = (struct facts){ ARENA_ARRAY(cx->arena, struct fact, 6), 0 };
+	add_fact(facts, web_text(cx, N_("Official name")), words_get(procedure->name, cx->lang));
 	add_fact(facts, web_text(cx, N_("For whom")), say_audience(cx, procedure));
 	add_fact(facts, web_text(cx, N_("You get")), say_results(cx, procedure));
 	add_fact(facts, web_text(cx, N_("Who decides")), procedure->authority);
@@ -438,7 +439,7 @@ enum status catalogue_show(struct cx *cx, struct request *rq, struct response *r
 
 	TRY(load_current(cx, rq, &version, &procedure));
 	struct procedure_view view = {
-		.page = web_page(cx, rq, words_get(procedure->name, cx->lang)),
+		.page = web_page(cx, rq, procedure_title(procedure, cx->lang)),
 		.code = procedure->code,
 		.field = cx->lang == LANG_EN ? procedure->field.en : procedure->field.vi,
 		.online = web_settings()->citizens_file &&

@@ -15,26 +15,29 @@
 
 /* ---- choosing ---- */
 
-static struct table make_choices(struct cx *cx, const struct procedure_rows *rows)
+static enum status make_choices(struct cx *cx, const struct procedure_rows *rows,
+				struct table *ret_table)
 {
-	static const char *const names[] = { N_("Code"), N_("Procedure") };
-	struct table table = {
+	static const char *const names[] = { N_("Procedure"), N_("Code") };
+
+	*ret_table = (struct table){
 		.caption = web_text(cx, N_("Procedures")),
 		.headings = { ARENA_ARRAY(cx->arena, struct heading, 2), 2 },
 		.empty = N_("No procedure has these words. Try fewer."),
 	};
-
 	for (size_t i = 0; i < 2; i++)
-		table.headings.at[i].text = web_text(cx, names[i]);
-	table_add_rows(cx->arena, &table, rows->n);
+		ret_table->headings.at[i].text = web_text(cx, names[i]);
+	table_add_rows(cx->arena, ret_table, rows->n);
 	for (size_t i = 0; i < rows->n; i++) {
-		struct cell *cells = table.rows.at[i].cells.at;
+		struct cell *cells = ret_table->rows.at[i].cells.at;
+		const struct procedure *procedure;
 
-		cells[0].text = rows->at[i].code;
-		cells[1].text = rows->at[i].name;
-		cells[1].href = str_format(cx->arena, "/counter/%.*s", STR_ARG(rows->at[i].code));
+		TRY(procedure_load(cx, rows->at[i].version, &procedure));
+		cells[0].text = procedure_title(procedure, cx->lang);
+		cells[0].href = str_format(cx->arena, "/counter/%.*s", STR_ARG(rows->at[i].code));
+		cells[1].text = rows->at[i].code;
 	}
-	return table;
+	return OK;
 }
 
 enum status counter_choose(struct cx *cx, struct request *rq, struct response *rs)
@@ -55,9 +58,9 @@ enum status counter_choose(struct cx *cx, struct request *rq, struct response *r
 	struct counter_choice_view view = {
 		.page = web_page(cx, rq, web_text(cx, N_("What is to be received?"))),
 		.filter = { STR("/counter"), { field, 1 }, NULL, {} },
-		.table = make_choices(cx, &rows),
 	};
 
+	TRY(make_choices(cx, &rows, &view.table));
 	RENDER(cx, rq, rs, page_counter_choice, &view);
 	return OK;
 }
