@@ -18,7 +18,7 @@
 static enum status make_choices(struct cx *cx, const struct procedure_rows *rows,
 				struct table *ret_table)
 {
-	static const char *const names[] = { N_("Procedure"), N_("Code") };
+	static const char *const names[] = { N_("Code"), N_("Procedure") };
 
 	*ret_table = (struct table){
 		.caption = web_text(cx, N_("Procedures")),
@@ -33,9 +33,9 @@ static enum status make_choices(struct cx *cx, const struct procedure_rows *rows
 		const struct procedure *procedure;
 
 		TRY(procedure_load(cx, rows->at[i].version, &procedure));
-		cells[0].text = procedure_title(procedure, cx->lang);
-		cells[0].href = str_format(cx->arena, "/counter/%.*s", STR_ARG(rows->at[i].code));
-		cells[1].text = rows->at[i].code;
+		cells[0].text = rows->at[i].code;
+		cells[1].text = procedure_title(procedure, cx->lang);
+		cells[1].href = str_format(cx->arena, "/counter/%.*s", STR_ARG(rows->at[i].code));
 	}
 	return OK;
 }
