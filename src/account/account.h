@@ -177,17 +177,6 @@ struct account_rows {
 enum status account_find(struct cx *cx, struct str after, int64_t most,
 			 struct account_rows *ret_rows) MUST_USE;
 
-struct colleague {
-	int64_t account;
-	struct str role, title, name;
-};
-struct colleagues {
-	struct colleague *at;
-	size_t n;
-};
-enum status post_find_office(struct cx *cx, int64_t office,
-			     struct colleagues *ret_colleagues) MUST_USE;
-
 /* ---- passwords (argon2id, 64 MiB, t=2; RFC 9106) ---- */
 
 #define PASSWORD_MIN 8   /* characters, for accounts outside the demo */
@@ -225,8 +214,7 @@ enum status session_open(struct cx *cx, const struct sign_in *sign_in,
 
 /* Fills cx->actor from a cookie; leaves it anonymous when the session is unknown or over. */
 enum status session_load(struct cx *cx, struct str token) MUST_USE;
-enum status session_end(struct cx *cx) MUST_USE; /* the actor's own */
-enum status session_end_all(struct cx *cx, int64_t account) MUST_USE;
+enum status session_end(struct cx *cx) MUST_USE;    /* the actor's own */
 enum status session_forget(struct cx *cx) MUST_USE; /* those that are over */
 
 #endif

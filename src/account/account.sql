@@ -145,15 +145,6 @@ VALUES ($id, $account, $office, $role, $title, $valid_from, $valid_to);
 SELECT id, office, role, title FROM post
 WHERE account = $account AND valid_from <= $on AND valid_to > $on ORDER BY id;
 
--- post_find_office :many
--- Who holds which role in an office on a day.
--- in: office int, on text
--- out: account int, role text, title text, name text
-SELECT t.account, t.role, t.title, p.name
-FROM post AS t JOIN account AS a ON a.id = t.account JOIN person AS p ON p.id = a.person
-WHERE t.office = $office AND t.valid_from <= $on AND t.valid_to > $on AND a.disabled_us = 0
-ORDER BY p.folded, t.account, t.id;
-
 -- session_add :write
 -- in: id int, token text, account int, office int, csrf text, made_us int, until_us int
 INSERT INTO session (id, token, account, office, csrf, made_us, until_us)

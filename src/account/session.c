@@ -133,30 +133,7 @@ enum status session_end(struct cx *cx)
 			      &row);
 }
 
-enum status session_end_all(struct cx *cx, int64_t account)
-{
-	return q_session_end_all(cx, account, NULL);
-}
-
 enum status session_forget(struct cx *cx)
 {
 	return q_session_forget(cx, cx->now_us, NULL);
-}
-
-enum status post_find_office(struct cx *cx, int64_t office, struct colleagues *ret_colleagues)
-{
-	struct q_post_find_office_rows rows;
-
-	TRY(q_post_find_office(cx, office, today(cx), &rows));
-	ret_colleagues->at = ARENA_ARRAY(cx->arena, struct colleague, rows.n);
-	ret_colleagues->n = rows.n;
-	for (size_t i = 0; i < rows.n; i++) {
-		ret_colleagues->at[i] = (struct colleague){
-			.account = rows.at[i].account,
-			.role = rows.at[i].role,
-			.title = rows.at[i].title,
-			.name = rows.at[i].name,
-		};
-	}
-	return OK;
 }
