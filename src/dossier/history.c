@@ -7,6 +7,15 @@
 
 #define EVENTS_MOST 200
 
+/* What happens to a dossier beside its moves: kind in the journal, what the timeline says of it. */
+static const struct {
+	const char *kind, *told;
+	bool silent; /* its note is not for people */
+} event_kinds[] = {
+	{ "dossier.file", N_("Handed in"), false },
+	{ "dossier.reproject", N_("New date, because the working calendar was changed"), true },
+};
+
 static const struct move_row *row_of_kind(struct str kind)
 {
 	for (size_t i = 0; i < ACTION_COUNT; i++) {
@@ -39,6 +48,24 @@ static enum status read_note(struct cx *cx, const struct journal_row *row, struc
 		buf_add(&text, part);
 	}
 	*ret_text = buf_str(&text);
+	return OK;
+}
+
+/* What the timeline says of a journal row, and the row's note. */
+static enum status tell(struct cx *cx, const struct journal_row *row, struct dossier_event *event)
+{
+	event->move = row_of_kind(row->kind);
+	if (event->move) {
+		event->told = event->move->told;
+		return read_note(cx, row, &event->note);
+	}
+	for (size_t i = 0; i < sizeof(event_kinds) / sizeof(*event_kinds); i++) {
+		if (!str_is(row->kind, event_kinds[i].kind))
+			continue;
+		event->told = event_kinds[i].told;
+		return event_kinds[i].silent ? OK : read_note(cx, row, &event->note);
+	}
+	event->told = N_("Changed");
 	return OK;
 }
 
@@ -78,12 +105,9 @@ enum status dossier_find_events(struct cx *cx, const struct dossier *dossier,
 			.at_us = rows.at[i].at_us,
 			.account = rows.at[i].account,
 			.office = rows.at[i].office,
-			.move = row_of_kind(rows.at[i].kind),
-			.reprojected = str_is(rows.at[i].kind, "dossier.reproject"),
 		};
 		TRY(name_actor(cx, event, ret_events->at, i));
-		if (!event->reprojected)
-			TRY(read_note(cx, &rows.at[i], &event->note));
+		TRY(tell(cx, &rows.at[i], event));
 	}
 	return OK;
 }

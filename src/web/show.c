@@ -162,14 +162,6 @@ enum status show_missing(struct cx *cx, const struct dossier *dossier, struct te
 
 /* ---- history ---- */
 
-static const char *told_by(const struct dossier_event *event)
-{
-	if (event->move)
-		return event->move->told;
-	return event->reprojected ? N_("New date, because the working calendar was changed")
-				  : N_("Handed in");
-}
-
 static struct str actors(struct cx *cx, const struct dossier_event *event, bool names)
 {
 	if (!names || str_is_empty(event->who))
@@ -190,7 +182,7 @@ enum status show_events(struct cx *cx, const struct dossier *dossier, bool names
 	ret_events->n = events.n;
 	for (size_t i = 0; i < events.n; i++) {
 		ret_events->at[i] = (struct event){
-			.title = web_text(cx, told_by(&events.at[i])),
+			.title = web_text(cx, events.at[i].told),
 			.who = actors(cx, &events.at[i], names),
 			.text = names ? events.at[i].note : STR(""),
 			.at_us = events.at[i].at_us,
