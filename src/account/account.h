@@ -27,8 +27,9 @@ enum right {
 	RIGHT_WATCH = 1 << 7,     /* see all dossiers of the agency */
 	RIGHT_ADMIN = 1 << 8,     /* accounts, catalogue, units */
 	RIGHT_OFFICE = 1 << 9,    /* any officer: work lists, search */
+	RIGHT_CORRECT = 1 << 12,  /* take back what others of the agency did wrongly */
 };
-#define RIGHT_COUNT 10
+#define RIGHT_COUNT 11
 
 struct right_row {
 	enum right right;

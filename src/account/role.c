@@ -13,6 +13,7 @@ const struct right_row right_rows[RIGHT_COUNT] = {
 	{ RIGHT_WATCH, "watch", N_("see all dossiers of the agency") },
 	{ RIGHT_ADMIN, "admin", N_("manage accounts, catalogue and units") },
 	{ RIGHT_OFFICE, "office", N_("work lists and search") },
+	{ RIGHT_CORRECT, "correct", N_("take back what others of the agency did wrongly") },
 };
 
 #define OFFICER (RIGHT_SIGNED_IN | RIGHT_OFFICE)
@@ -20,9 +21,9 @@ const struct right_row right_rows[RIGHT_COUNT] = {
 const struct role_row role_rows[] = {
 	{ "receive", N_("Reception officer"), OFFICER | RIGHT_RECEIVE | RIGHT_RETURN },
 	{ "process", N_("Processing officer"), OFFICER | RIGHT_PROCESS },
-	{ "approve", N_("Approver"), OFFICER | RIGHT_APPROVE | RIGHT_WATCH },
+	{ "approve", N_("Approver"), OFFICER | RIGHT_APPROVE | RIGHT_WATCH | RIGHT_CORRECT },
 	{ "issue", N_("Clerk"), OFFICER | RIGHT_ISSUE },
-	{ "head", N_("Head of the centre"), OFFICER | RIGHT_WATCH },
+	{ "head", N_("Head of the centre"), OFFICER | RIGHT_WATCH | RIGHT_CORRECT },
 	{ "admin", N_("Administrator"), OFFICER | RIGHT_ADMIN },
 	{},
 };

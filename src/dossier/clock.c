@@ -1,6 +1,7 @@
 /* The dossier's clock: start, pauses, breach, and the steps' shares of the limit. */
 #include "base/civil.h"
 #include "base/text.h"
+#include "dossier/correct.sql.h"
 #include "dossier/dossier.sql.h"
 #include "dossier/scene.h"
 
@@ -38,8 +39,12 @@ enum status scene_await_check(struct cx *cx, struct scene *scene)
 enum status scene_start_clock(struct cx *cx, struct scene *scene)
 {
 	struct dossier *d = &scene->dossier;
+	struct q_dossier_correction_first_row first;
+	enum status status = q_dossier_correction_first(cx, d->id, &first);
 
-	d->received_us = cx->now_us;
+	if (status != OK && status != NOT_FOUND)
+		return status;
+	d->received_us = status == OK ? first.received_us : cx->now_us;
 	struct terms terms = terms_of(scene);
 	struct due due = deadline_due(scene->clock, &terms);
 

@@ -204,9 +204,11 @@ enum status dossier_load_answers(struct cx *cx, int64_t id, struct answers *ret_
 
 /* One line of the timeline, newest first. */
 struct dossier_event {
+	int64_t id; /* of its journal row */
 	int64_t at_us, account, office;
 	const struct move_row *move; /* NULL: no move, but one of event_kinds (history.c) */
 	const char *told;            /* English msgid: "Received" */
+	bool taken_back;             /* a later correction took it back */
 	struct str who,
 		office_name; /* who is empty for the applicant's own acts seen by the public */
 	struct str note;     /* reason, items, number: readable */

@@ -112,7 +112,8 @@ WHERE p.dossier = $dossier ORDER BY p.id;
 -- out: document int
 SELECT d.id AS document FROM document AS d WHERE d.id = $document
 AND (EXISTS (SELECT 1 FROM dossier_paper AS p WHERE p.dossier = $dossier AND p.document = d.id)
-     OR EXISTS (SELECT 1 FROM dossier_result AS r WHERE r.dossier = $dossier AND r.document = d.id));
+     OR EXISTS (SELECT 1 FROM dossier_result AS r WHERE r.dossier = $dossier AND r.document = d.id)
+     OR EXISTS (SELECT 1 FROM dossier_rectification AS e WHERE e.dossier = $dossier AND e.document = d.id));
 
 -- dossier_result_decide :write
 -- in: dossier int, code text, granted int, text text, signer int, signed_us int

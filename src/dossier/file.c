@@ -29,12 +29,13 @@ static struct str make_pin(struct cx *cx)
 }
 
 static enum status check_procedure(struct cx *cx, const struct submission *submission,
-				   const struct procedure *procedure)
+				   const struct scene *scene)
 {
-	struct str today = civil_iso(cx->arena, civil_day_of(cx->now_us));
+	struct str day = civil_iso(cx->arena, civil_day_of(scene->dossier.filed_us));
+	const struct procedure *procedure = scene->procedure;
 
-	if (str_compare(procedure->valid_from, today) > 0 ||
-	    str_compare(procedure->valid_to, today) <= 0) {
+	if (str_compare(procedure->valid_from, day) > 0 ||
+	    str_compare(procedure->valid_to, day) <= 0) {
 		return FAIL(
 			cx, REFUSED, "procedure.not_valid",
 			N_("This procedure is not in force today. Look for the one that replaced "
@@ -75,16 +76,17 @@ static enum status check_papers(struct cx *cx, const struct scene *scene,
 	return cx_check_fields(cx);
 }
 
-static enum status check_content(struct cx *cx, const struct submission *submission,
-				 struct scene *scene, struct answers *ret_answers)
+enum status scene_check_submission(struct cx *cx, const struct submission *submission,
+				   struct scene *scene, struct answers *ret_answers)
 {
 	struct filing filing = {
 		.answers = ret_answers,
 		.channel = submission->channel,
-		.today = civil_day_of(cx->now_us),
+		.today = civil_day_of(scene->dossier.filed_us),
 	};
 	struct procedure_fee fee;
 
+	TRY(check_procedure(cx, submission, scene));
 	TRY(answers_parse(cx, answers_write(cx, &submission->answers), ret_answers));
 	TRY(procedure_check_answers(cx, scene->procedure, NULL, &filing, ret_answers));
 	TRY(procedure_case(cx, scene->procedure, &filing, &scene->the_case));
@@ -95,8 +97,7 @@ static enum status check_content(struct cx *cx, const struct submission *submiss
 	return OK;
 }
 
-static enum status find_people(struct cx *cx, const struct submission *submission,
-			       struct dossier *d)
+enum status scene_find_people(struct cx *cx, const struct submission *submission, struct dossier *d)
 {
 	d->applicant = submission->applicant.id;
 	d->submitter = submission->submitter.id;
@@ -199,10 +200,10 @@ enum status dossier_file(struct cx *cx, const struct submission *submission, int
 	struct agency competent;
 
 	TRY(procedure_load(cx, submission->procedure, &scene.procedure));
-	TRY(check_procedure(cx, submission, scene.procedure));
-	TRY(check_content(cx, submission, &scene, &answers));
+	d->filed_us = cx->now_us;
+	TRY(scene_check_submission(cx, submission, &scene, &answers));
 	TRY(agency_successor(cx, submission->competent_agency, today, &competent));
-	TRY(find_people(cx, submission, d));
+	TRY(scene_find_people(cx, submission, d));
 	TRY(find_counter(cx, &competent, d));
 	TRY(calendar_clock(cx, STR(""), &scene.clock));
 	scene.steps = procedure_steps(cx, scene.procedure, scene.the_case, submission->channel);
@@ -215,7 +216,6 @@ enum status dossier_file(struct cx *cx, const struct submission *submission, int
 	d->version = 1;
 	d->assist_agency = submission->assist_agency;
 	d->competent_agency = competent.id;
-	d->filed_us = cx->now_us;
 	d->result_by = submission->result_by;
 	TRY(add_rows(cx, submission, &scene, &answers));
 	*ret_id = d->id;

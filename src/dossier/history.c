@@ -13,6 +13,11 @@ static const struct {
 	bool silent; /* its note is not for people */
 } event_kinds[] = {
 	{ "dossier.file", N_("Handed in"), false },
+	{ "dossier.undo", N_("Corrected: taken back"), false },
+	{ "dossier.refile", N_("Corrected: entered anew"), false },
+	{ "dossier.rectify", N_("Error in the result told"), false },
+	{ "dossier.rectified", N_("Corrected result issued"), false },
+	{ "dossier.rectified_handed", N_("Corrected result handed over"), false },
 	{ "dossier.reproject", N_("New date, because the working calendar was changed"), true },
 };
 
@@ -25,10 +30,25 @@ static const struct move_row *row_of_kind(struct str kind)
 	return NULL;
 }
 
-/* Reason, items, number, receiver: one readable text, a line each. */
-static enum status read_note(struct cx *cx, const struct journal_row *row, struct str *ret_text)
+/* A correction names the rows that it took back; they are older, so they come after it. */
+static void mark_taken_back(const struct json *note, struct dossier_events *events)
 {
-	static const char *const keys[] = { "reason", "items", "number", "receiver", "relation" };
+	const struct json *acts = json_get(note, "acts");
+
+	for (size_t i = 0; i < json_count(acts); i++) {
+		int64_t id = json_int(json_item(acts, i), 0);
+
+		for (size_t k = 0; k < events->n; k++)
+			events->at[k].taken_back |= events->at[k].id == id;
+	}
+}
+
+/* Reason, items, number, receiver: one readable text, a line each. */
+static enum status read_note(struct cx *cx, const struct journal_row *row,
+			     struct dossier_events *events, struct str *ret_text)
+{
+	static const char *const keys[] = { "reason",   "items",    "number",
+					    "receiver", "relation", "what" };
 	struct buf text = buf_in(cx->arena);
 	const struct json *note;
 	struct str written;
@@ -38,6 +58,7 @@ static enum status read_note(struct cx *cx, const struct journal_row *row, struc
 	if (written.len <= sizeof("{}") - 1)
 		return OK;
 	TRY(json_parse(cx, written, &note));
+	mark_taken_back(note, events);
 	for (size_t i = 0; i < sizeof(keys) / sizeof(*keys); i++) {
 		struct str part = json_text(json_get(note, keys[i]), STR(""));
 
@@ -52,18 +73,19 @@ static enum status read_note(struct cx *cx, const struct journal_row *row, struc
 }
 
 /* What the timeline says of a journal row, and the row's note. */
-static enum status tell(struct cx *cx, const struct journal_row *row, struct dossier_event *event)
+static enum status tell(struct cx *cx, const struct journal_row *row, struct dossier_events *events,
+			struct dossier_event *event)
 {
 	event->move = row_of_kind(row->kind);
 	if (event->move) {
 		event->told = event->move->told;
-		return read_note(cx, row, &event->note);
+		return read_note(cx, row, events, &event->note);
 	}
 	for (size_t i = 0; i < sizeof(event_kinds) / sizeof(*event_kinds); i++) {
 		if (!str_is(row->kind, event_kinds[i].kind))
 			continue;
 		event->told = event_kinds[i].told;
-		return event_kinds[i].silent ? OK : read_note(cx, row, &event->note);
+		return event_kinds[i].silent ? OK : read_note(cx, row, events, &event->note);
 	}
 	event->told = N_("Changed");
 	return OK;
@@ -98,16 +120,16 @@ enum status dossier_find_events(struct cx *cx, const struct dossier *dossier,
 	TRY(journal_find_chain(cx, dossier->last_journal, EVENTS_MOST, &rows));
 	ret_events->at = ARENA_ARRAY(cx->arena, struct dossier_event, rows.n);
 	ret_events->n = rows.n;
+	for (size_t i = 0; i < rows.n; i++)
+		ret_events->at[i].id = rows.at[i].id;
 	for (size_t i = 0; i < rows.n; i++) {
 		struct dossier_event *event = &ret_events->at[i];
 
-		*event = (struct dossier_event){
-			.at_us = rows.at[i].at_us,
-			.account = rows.at[i].account,
-			.office = rows.at[i].office,
-		};
+		event->at_us = rows.at[i].at_us;
+		event->account = rows.at[i].account;
+		event->office = rows.at[i].office;
 		TRY(name_actor(cx, event, ret_events->at, i));
-		TRY(tell(cx, &rows.at[i], event));
+		TRY(tell(cx, &rows.at[i], ret_events, event));
 	}
 	return OK;
 }

@@ -32,6 +32,26 @@ enum status scene_save(struct cx *cx, struct scene *scene, const char *kind,
 enum status scene_add(struct cx *cx, struct scene *scene, const char *kind,
 		      struct str note) MUST_USE;
 
+/* The same after a correction, which may have changed what no move changes. */
+enum status scene_save_corrected(struct cx *cx, struct scene *scene, const char *kind,
+				 struct str note) MUST_USE;
+/* Writes the correction down; id, actor and time are filled in here. */
+struct q_dossier_correction_add_in;
+enum status scene_add_correction(struct cx *cx,
+				 struct q_dossier_correction_add_in *correction) MUST_USE;
+
+/* ---- what is handed in ---- */
+
+/*
+ * Whether the procedure, the answers and the papers are right on the day the dossier was handed in;
+ * finds its case and its fee.
+ */
+enum status scene_check_submission(struct cx *cx, const struct submission *submission,
+				   struct scene *scene, struct answers *ret_answers) MUST_USE;
+/* Finds or adds applicant and submitter. */
+enum status scene_find_people(struct cx *cx, const struct submission *submission,
+			      struct dossier *dossier) MUST_USE;
+
 /* ---- steps ---- */
 
 /* Opens the dossier's present step: finds the office, writes the row, sets office and officer. */
@@ -43,7 +63,7 @@ enum status scene_end_step(struct cx *cx, struct scene *scene, const char *outco
 
 /* Due time of a dossier that waits to be looked at by a counter. */
 enum status scene_await_check(struct cx *cx, struct scene *scene) MUST_USE;
-/* The clock starts now. */
+/* The clock starts now; after a correction, from the first reception. */
 enum status scene_start_clock(struct cx *cx, struct scene *scene) MUST_USE;
 /*
  * A changed calendar: projects anew, makes nobody late by it, and journals the move with its
@@ -67,6 +87,8 @@ enum status scene_add_papers(struct cx *cx, const struct dossier *dossier,
 
 /* Lets an agency find the dossier by code, applicant's name words and number. */
 enum status scene_index(struct cx *cx, const struct dossier *dossier, int64_t agency) MUST_USE;
+/* The opposite, before its people or agency change. */
+enum status scene_unindex(struct cx *cx, const struct dossier *dossier, int64_t agency) MUST_USE;
 
 /* May the actor see it? */
 enum status dossier_check_seen(struct cx *cx, const struct dossier *dossier) MUST_USE;

@@ -1,10 +1,12 @@
 /* Finding dossiers: work lists by due time, and words of code, name and number. */
 #include "base/civil.h"
 #include "base/text.h"
+#include "dossier/correct.sql.h"
 #include "dossier/dossier.sql.h"
 #include "dossier/scene.h"
 
 #define WORDS_MAX 4
+#define INDEX_WORDS_MAX 40
 #define FOREVER_US INT64_MAX
 
 /* "H17.15-261122-0001" -> "h17152611220001": a code is one word, however it is typed. */
@@ -20,22 +22,48 @@ static struct str fold_code(struct cx *cx, struct str code)
 	return buf_str(&word);
 }
 
-enum status scene_index(struct cx *cx, const struct dossier *dossier, int64_t agency)
+/* The words that find a dossier: its code, and the applicant's number, telephone and name. */
+static enum status index_words(struct cx *cx, const struct dossier *dossier, struct str *ret_words,
+			       size_t *ret_n)
 {
 	struct person person;
 	struct str rest, word;
+	size_t n = 0;
 
 	TRY(person_load(cx, dossier->applicant, &person));
-	TRY(q_dossier_token_add(cx, agency, fold_code(cx, dossier->code), dossier->id, NULL));
+	ret_words[n++] = fold_code(cx, dossier->code);
 	if (!str_is_empty(person.number))
-		TRY(q_dossier_token_add(cx, agency, person.number, dossier->id, NULL));
+		ret_words[n++] = person.number;
 	if (!str_is_empty(person.phone))
-		TRY(q_dossier_token_add(cx, agency, person.phone, dossier->id, NULL));
+		ret_words[n++] = person.phone;
 	rest = text_fold(cx->arena, person.name);
-	while (str_take(&rest, ' ', &word)) {
+	while (n < INDEX_WORDS_MAX && str_take(&rest, ' ', &word)) {
 		if (!str_is_empty(word))
-			TRY(q_dossier_token_add(cx, agency, word, dossier->id, NULL));
+			ret_words[n++] = word;
 	}
+	*ret_n = n;
+	return OK;
+}
+
+enum status scene_index(struct cx *cx, const struct dossier *dossier, int64_t agency)
+{
+	struct str words[INDEX_WORDS_MAX];
+	size_t n;
+
+	TRY(index_words(cx, dossier, words, &n));
+	for (size_t i = 0; i < n; i++)
+		TRY(q_dossier_token_add(cx, agency, words[i], dossier->id, NULL));
+	return OK;
+}
+
+enum status scene_unindex(struct cx *cx, const struct dossier *dossier, int64_t agency)
+{
+	struct str words[INDEX_WORDS_MAX];
+	size_t n;
+
+	TRY(index_words(cx, dossier, words, &n));
+	for (size_t i = 0; i < n; i++)
+		TRY(q_dossier_token_remove(cx, agency, words[i], dossier->id, NULL));
 	return OK;
 }
 
