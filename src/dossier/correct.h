@@ -78,9 +78,10 @@ struct rectifications {
 enum status rectification_add(struct cx *cx, int64_t dossier, enum fault fault, struct str what,
 			      int64_t *ret_id) MUST_USE;
 /* The corrected result. An officer who issues or decides for the agency. */
-enum status rectification_finish(struct cx *cx, int64_t id, struct str number,
+enum status rectification_finish(struct cx *cx, int64_t dossier, int64_t id, struct str number,
 				 const struct kept *result) MUST_USE;
-enum status rectification_hand_over(struct cx *cx, int64_t id, struct str receiver) MUST_USE;
+enum status rectification_hand_over(struct cx *cx, int64_t dossier, int64_t id,
+				    struct str receiver) MUST_USE;
 enum status rectification_find(struct cx *cx, int64_t dossier,
 			       struct rectifications *ret_rectifications) MUST_USE;
 /* What the actor's agency still has to put right, by due time, LIST_MOST at most. */

@@ -89,9 +89,8 @@ WHERE id = $id AND done_us <> 0 AND handed_us = 0;
 
 -- rectification_load :one
 -- in: id int
--- out: id int, dossier int, agency int, fault text, what text, asked_us int, due_us int, old_number text, number text, document int, done_us int, receiver text, handed_us int
-SELECT id, dossier, agency, fault, what, asked_us, due_us, old_number, number, document, done_us, receiver, handed_us
-FROM dossier_rectification WHERE id = $id;
+-- out: dossier int
+SELECT dossier FROM dossier_rectification WHERE id = $id;
 
 -- rectification_find :many
 -- in: dossier int

@@ -544,14 +544,14 @@ static enum status run_rectified(struct cx *cx, void *arg)
 {
 	struct correcting *c = arg;
 
-	return rectification_finish(cx, c->act, c->rectification.number, &(struct kept){});
+	return rectification_finish(cx, c->id, c->act, c->rectification.number, &(struct kept){});
 }
 
 static enum status run_hand_over(struct cx *cx, void *arg)
 {
 	struct correcting *c = arg;
 
-	return rectification_hand_over(cx, c->act, c->rectification.receiver);
+	return rectification_hand_over(cx, c->id, c->act, c->rectification.receiver);
 }
 
 static enum status run_open(struct cx *cx, void *arg)

@@ -117,19 +117,19 @@ enum status rectification_add(struct cx *cx, int64_t dossier, enum fault fault, 
 	return save_act(cx, dossier, "dossier.rectify", "what", what);
 }
 
-static enum status load(struct cx *cx, int64_t id, struct rectification *ret_rectification,
-			struct dossier *ret_dossier)
+static enum status load(struct cx *cx, int64_t dossier, int64_t id, struct dossier *ret_dossier)
 {
-	struct q_rectification_load_row row;
+	struct q_rectification_load_row row = {};
+
+	TRY(dossier_load_any(cx, dossier, ret_dossier));
+	TRY(dossier_check_seen(cx, ret_dossier));
 	enum status status = q_rectification_load(cx, id, &row);
 
-	if (status == NOT_FOUND)
-		return FAIL(cx, NOT_FOUND, "dossier.none",
-			    N_("There is no such dossier, or it is not yours to see."));
-	TRY(status);
-	*ret_rectification = RECTIFICATION_FROM(&row);
-	TRY(dossier_load_any(cx, row.dossier, ret_dossier));
-	return dossier_check_seen(cx, ret_dossier);
+	if (status == NOT_FOUND || (status == OK && row.dossier != dossier)) {
+		return FAIL(cx, NOT_FOUND, "rectification.none",
+			    N_("No such error was told of this dossier's result."));
+	}
+	return status;
 }
 
 static enum status done_already(struct cx *cx)
@@ -138,15 +138,14 @@ static enum status done_already(struct cx *cx)
 		    N_("Somebody else has done this already. Open the dossier again."));
 }
 
-enum status rectification_finish(struct cx *cx, int64_t id, struct str number,
+enum status rectification_finish(struct cx *cx, int64_t dossier, int64_t id, struct str number,
 				 const struct kept *result)
 {
-	struct rectification r;
 	struct dossier d;
 	int64_t document = 0;
 
-	TRY(load(cx, id, &r, &d));
-	if (!acts_for(&cx->actor, r.agency, RIGHT_ISSUE | RIGHT_APPROVE))
+	TRY(load(cx, dossier, id, &d));
+	if (!acts_for(&cx->actor, d.competent_agency, RIGHT_ISSUE | RIGHT_APPROVE))
 		return refuse_actor(cx);
 	if (str_is_empty(str_trim(number)))
 		cx_field(cx, STR("number"), N_("Enter the number and symbol of the result"));
@@ -167,12 +166,11 @@ enum status rectification_finish(struct cx *cx, int64_t id, struct str number,
 	return save_act(cx, d.id, "dossier.rectified", "number", number);
 }
 
-enum status rectification_hand_over(struct cx *cx, int64_t id, struct str receiver)
+enum status rectification_hand_over(struct cx *cx, int64_t dossier, int64_t id, struct str receiver)
 {
-	struct rectification r;
 	struct dossier d;
 
-	TRY(load(cx, id, &r, &d));
+	TRY(load(cx, dossier, id, &d));
 	if (!acts_for(&cx->actor, d.reception_agency, RIGHT_RETURN))
 		return refuse_actor(cx);
 	if (str_is_empty(str_trim(receiver)))

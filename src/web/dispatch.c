@@ -234,6 +234,7 @@ static const struct nav_row nav_rows[] = {
 	{ "/office", N_("My office's work"), RIGHT_OFFICE, false },
 	{ "/counter", N_("Reception"), RIGHT_RECEIVE, false },
 	{ "/results", N_("Results to return"), RIGHT_RETURN, false },
+	{ "/rectifications", N_("Results to be corrected"), RIGHT_ISSUE | RIGHT_APPROVE, false },
 	{ "/search", N_("Search"), RIGHT_OFFICE, false },
 	{ "/overview", N_("Overview"), RIGHT_WATCH, false },
 	{ "/accounts", N_("Accounts"), RIGHT_ADMIN, false },

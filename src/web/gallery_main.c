@@ -139,15 +139,16 @@ static struct fact facts[] = {
 
 static struct event events[] = {
 	{ STR("Đã chuyển phòng chuyên môn"), STR("Bà Lê Thu Hà – Bộ phận Một cửa"),
-	  STR("Chuyển Phòng Tư pháp – Hộ tịch thụ lý. Kèm 3 tệp đã được số hoá và ký số."),
-	  AT_0905 },
+	  STR("Chuyển Phòng Tư pháp – Hộ tịch thụ lý. Kèm 3 tệp đã được số hoá và ký số."), AT_0905,
+	  false },
 	{ STR("Đã tiếp nhận hồ sơ"), STR("Bà Lê Thu Hà – Bộ phận Một cửa"),
 	  STR("Hồ sơ hợp lệ. Đã cấp giấy tiếp nhận và hẹn trả kết quả. Lệ phí: 0 đ."),
-	  AT_0905 - 34 * MINUTE_US },
+	  AT_0905 - 34 * MINUTE_US, false },
 	{ STR("Công dân nộp hồ sơ trực tuyến"),
 	  STR("Nguyễn Thị Hồng Nhung"),
 	  {},
-	  AT_0905 - 50 * MINUTE_US },
+	  AT_0905 - 50 * MINUTE_US,
+	  false },
 };
 
 static struct str paragraphs[] = {

@@ -158,6 +158,7 @@ struct code {
 struct event {
 	struct str title, who, text;
 	int64_t at_us;
+	bool taken_back; /* a later correction took it back */
 };
 
 /* part_timeline: newest first. */

@@ -208,10 +208,11 @@ static int tear_down(void **state)
 static const struct {
 	const char *name, *value;
 } samples[] = {
-	{ "lang", "vi" },      { "code", "1.004873" },
-	{ "login", "leaver" }, { "action", "take" },
-	{ "document", "1" },   { "group", "requester" },
-	{ "paper", "1" },      { "component", "application" },
+	{ "lang", "vi" },         { "code", "1.004873" },
+	{ "login", "leaver" },    { "action", "take" },
+	{ "document", "1" },      { "group", "requester" },
+	{ "paper", "1" },         { "component", "application" },
+	{ "rectification", "1" },
 };
 
 static void add_parameter(struct buf *target, struct str name, int64_t id)

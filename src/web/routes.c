@@ -217,6 +217,36 @@ static const struct input act_inputs[] = {
 	{},
 };
 
+static const struct input undo_inputs[] = {
+	{ "id", IN_ID, true, 0, N_("Dossier") },
+	{ "version", IN_ID, true, 0, N_("Version looked at") },
+	{ "act", IN_ID, true, 0, N_("Back to before") },
+	{ "reason", IN_LINES, false, LINES_MAX, N_("What was wrong") },
+	{},
+};
+
+static const struct input rectify_inputs[] = {
+	{ "id", IN_ID, true, 0, N_("Dossier") },
+	{ "what", IN_LINES, false, LINES_MAX, N_("What is wrong") },
+	{ "fault", IN_TEXT, false, 20, N_("Whose error is it?") },
+	{},
+};
+
+static const struct input rectification_finish_inputs[] = {
+	{ "id", IN_ID, true, 0, N_("Dossier") },
+	{ "rectification", IN_ID, true, 0, N_("Error in the result") },
+	{ "number", IN_TEXT, false, 60, N_("Number and symbol of the result") },
+	{ "result", IN_FILE, false, FILE_MAX, N_("Electronic result") },
+	{},
+};
+
+static const struct input rectification_hand_inputs[] = {
+	{ "id", IN_ID, true, 0, N_("Dossier") },
+	{ "rectification", IN_ID, true, 0, N_("Error in the result") },
+	{ "receiver", IN_TEXT, false, TEXT_MAX, N_("Who took it") },
+	{},
+};
+
 static const struct input accounts_inputs[] = {
 	{ "after", IN_TEXT, false, 64, N_("Key of the page before") },
 	{},
@@ -329,6 +359,20 @@ const struct route web_routes[] = {
 	      slip_inputs, N_("Form 03, the refusal")),
 	ROUTE(GET, "/dossiers/{id}/documents/{document}", dossier_document, RIGHT_OFFICE, READS,
 	      document_inputs, N_("A paper or result of a dossier")),
+	ROUTE(GET, "/dossiers/{id}/correct", correct_show, RIGHT_OFFICE, READS, slip_inputs,
+	      N_("Puts right what was done wrongly")),
+	ROUTE(POST, "/dossiers/{id}/undo", correct_undo, RIGHT_OFFICE, WRITES, undo_inputs,
+	      N_("Takes acts back"), .again = correct_show),
+	ROUTE(POST, "/dossiers/{id}/rectify", correct_rectify, RIGHT_OFFICE, WRITES, rectify_inputs,
+	      N_("Writes down an error in an issued result"), .again = correct_show),
+	ROUTE(GET, "/rectifications", rectifications_list, RIGHT_OFFICE, READS, NULL,
+	      N_("Issued results that the agency has to put right")),
+	ROUTE(POST, "/dossiers/{id}/rectifications/{rectification}/finish", correct_finish,
+	      RIGHT_OFFICE, WRITES, rectification_finish_inputs, N_("Issues a corrected result"),
+	      .prepare = web_keep_uploads, .prepare_files = true, .again = correct_show),
+	ROUTE(POST, "/dossiers/{id}/rectifications/{rectification}/hand-over", correct_hand_over,
+	      RIGHT_OFFICE, WRITES, rectification_hand_inputs, N_("Hands a corrected result over"),
+	      .again = correct_show),
 	ROUTE(GET, "/dossiers/{id}/{action}", dossier_act_page, RIGHT_OFFICE, READS,
 	      act_page_inputs, N_("Asks for what an action needs")),
 	ROUTE(POST, "/dossiers/{id}/{action}", dossier_act, RIGHT_OFFICE, WRITES, act_inputs,

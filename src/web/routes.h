@@ -36,6 +36,9 @@ web_handler counter_choose, counter_show, counter_check, counter_file, counter_a
 web_handler dossier_page, dossier_act_page, dossier_act, dossier_act_again;
 web_handler dossier_receipt, dossier_supplement_slip, dossier_refusal_slip, dossier_document;
 
+web_handler correct_show, correct_undo, correct_rectify, correct_finish, correct_hand_over;
+web_handler rectifications_list;
+
 /* ---- heads and administrators ---- */
 web_handler overview_page, accounts_page, accounts_disable, rights_page;
 

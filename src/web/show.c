@@ -186,6 +186,7 @@ enum status show_events(struct cx *cx, const struct dossier *dossier, bool names
 			.who = actors(cx, &events.at[i], names),
 			.text = names ? events.at[i].note : STR(""),
 			.at_us = events.at[i].at_us,
+			.taken_back = events.at[i].taken_back,
 		};
 	}
 	return OK;
