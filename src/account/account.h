@@ -27,7 +27,7 @@ enum right {
 	RIGHT_WATCH = 1 << 7,     /* see all dossiers of the agency */
 	RIGHT_ADMIN = 1 << 8,     /* accounts, catalogue, units */
 	RIGHT_OFFICE = 1 << 9,    /* any officer: work lists, search */
-	RIGHT_CORRECT = 1 << 12,  /* take back what others of the agency did wrongly */
+	RIGHT_CORRECT = 1 << 10,  /* take back what others of the agency did wrongly */
 };
 #define RIGHT_COUNT 11
 
