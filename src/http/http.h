@@ -173,6 +173,7 @@ int http_port(const struct http_server *server); /* the port it listens on */
 struct http_stats {
 	int64_t requests, refused_busy, connections, by_class[6];
 	int64_t latency_us[16]; /* histogram: bucket i holds requests under 2^i * 64 us */
+	int64_t latency_sum_us; /* of all of them */
 };
 struct http_stats http_stats(struct http_server *server);
 

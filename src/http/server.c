@@ -336,6 +336,7 @@ static void count_latency(struct http_server *server, int64_t us)
 	while (bucket < LATENCY_BUCKETS - 1 && us >= INT64_C(64) << bucket)
 		bucket++;
 	server->latency_us[bucket]++;
+	server->latency_sum_us += us;
 }
 
 static void write_access_log(struct exchange *x, int64_t us)
@@ -646,6 +647,7 @@ struct http_stats http_stats(struct http_server *server)
 		.requests = server->requests,
 		.refused_busy = server->refused_busy,
 		.connections = server->connections,
+		.latency_sum_us = server->latency_sum_us,
 	};
 
 	for (size_t i = 0; i < sizeof(stats.by_class) / sizeof(stats.by_class[0]); i++)

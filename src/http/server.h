@@ -51,7 +51,7 @@ struct http_server {
 	bool closed;           /* nothing new is started */
 
 	_Atomic int64_t requests, refused_busy, connections, by_class[6];
-	_Atomic int64_t latency_us[LATENCY_BUCKETS];
+	_Atomic int64_t latency_us[LATENCY_BUCKETS], latency_sum_us;
 };
 
 enum stage { STAGE_HEADER, STAGE_BODY, STAGE_AWAY, STAGE_BACK };

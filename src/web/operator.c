@@ -64,6 +64,7 @@ static void add_latency(struct buf *text, const struct http_stats *stats)
 		}
 	}
 	buf_format(text, "motcua_request_seconds_bucket{le=\"+Inf\"} %lld\n", (long long)sum);
+	buf_format(text, "motcua_request_seconds_sum %.6f\n", (double)stats->latency_sum_us / 1e6);
 	buf_format(text, "motcua_request_seconds_count %lld\n", (long long)sum);
 }
 
