@@ -62,9 +62,9 @@ enum status dossier_load_any(struct cx *cx, int64_t id, struct dossier *ret_doss
 	return OK;
 }
 
-static bool is_own(const struct actor *actor, const struct dossier *dossier)
+bool dossier_is_own(const struct actor *actor, const struct dossier *dossier)
 {
-	return actor->person &&
+	return actor->kind == ACTOR_CITIZEN && actor->person &&
 	       (actor->person == dossier->applicant || actor->person == dossier->submitter);
 }
 
@@ -79,7 +79,7 @@ enum status dossier_check_seen(struct cx *cx, const struct dossier *dossier)
 
 	if (actor->kind == ACTOR_SYSTEM)
 		return OK;
-	if (actor->kind == ACTOR_CITIZEN && is_own(actor, dossier))
+	if (dossier_is_own(actor, dossier))
 		return OK;
 	if (actor->kind == ACTOR_OFFICER && (actor->rights & RIGHT_OFFICE) && actor->agency) {
 		if (actor->agency == dossier->competent_agency ||
@@ -98,7 +98,7 @@ enum status dossier_load(struct cx *cx, int64_t id, struct dossier *ret_dossier)
 {
 	TRY(dossier_load_any(cx, id, ret_dossier));
 	TRY(dossier_check_seen(cx, ret_dossier));
-	if (cx->actor.kind != ACTOR_SYSTEM && !is_own(&cx->actor, ret_dossier))
+	if (cx->actor.kind != ACTOR_SYSTEM && !dossier_is_own(&cx->actor, ret_dossier))
 		cx_note_read(cx, ret_dossier->applicant, ret_dossier->id, "dossier");
 	return OK;
 }

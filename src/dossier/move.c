@@ -6,12 +6,6 @@
 
 /* ---- who may ---- */
 
-static bool is_own(const struct actor *actor, const struct dossier *dossier)
-{
-	return actor->kind == ACTOR_CITIZEN && actor->person &&
-	       (actor->person == dossier->applicant || actor->person == dossier->submitter);
-}
-
 /* The counter may also act on what it received while another office holds it. */
 static bool sits_right(const struct actor *actor, const struct dossier *dossier,
 		       const struct move_row *row)
@@ -28,7 +22,7 @@ static enum status check_actor(struct cx *cx, const struct scene *scene, const s
 	const struct dossier *d = &scene->dossier;
 	const struct procedure_step *step = scene_step(scene);
 
-	if (row->own && is_own(actor, d))
+	if (row->own && dossier_is_own(actor, d))
 		return OK;
 	if (!(actor->rights & row->right) || !sits_right(actor, d, row) ||
 	    !(row->roles & 1u << step->role)) {

@@ -90,6 +90,8 @@ enum status scene_index(struct cx *cx, const struct dossier *dossier, int64_t ag
 /* The opposite, before its people or agency change. */
 enum status scene_unindex(struct cx *cx, const struct dossier *dossier, int64_t agency) MUST_USE;
 
+/* The actor, as a citizen, applied for it or handed it in. */
+bool dossier_is_own(const struct actor *actor, const struct dossier *dossier);
 /* May the actor see it? */
 enum status dossier_check_seen(struct cx *cx, const struct dossier *dossier) MUST_USE;
 /* Loads without asking who looks: for domain code that has decided that already. */
