@@ -256,6 +256,13 @@ struct list_rows {
 	size_t n;
 	bool more; /* another page follows */
 };
+/*
+ * What is typed is a code or number when it has a digit; its first SEARCH_PART_MIN letters and
+ * digits will do, with or without what stands between. A word of a name is whole; marks and case do
+ * not matter. False: nothing is looked for by so little.
+ */
+#define SEARCH_PART_MIN 4
+bool dossier_can_search(struct cx *cx, struct str text);
 /* In due-time order (LIST_OWN: newest first), the key last. Reads are noted per dossier shown. */
 enum status dossier_find(struct cx *cx, const struct list_query *query,
 			 struct list_rows *ret_rows) MUST_USE;

@@ -379,6 +379,29 @@ static void search_ignores_marks_and_case_and_stays_in_the_agency(void **state)
 	assert_false(finds(&world.processor, "%", id));
 }
 
+static void a_code_or_number_is_found_by_how_it_begins(void **state)
+{
+	static const char *const begins[] = {
+		"H17.15-", "h1715", "H17.15-2", "0481 9300 1234", "0481.9300",
+	};
+	static const char *const little[] = { "H17.", "048", "Nguyễn 12", "..." };
+	int64_t id = received_copy();
+	struct cx cx;
+
+	(void)state;
+	cx_init(&cx, world.arena, world.now_us);
+	for (size_t i = 0; i < sizeof(begins) / sizeof(*begins); i++) {
+		assert_true(dossier_can_search(&cx, str_from(begins[i])));
+		if (!finds(&world.receiver, begins[i], id))
+			fail_msg("not found by %s", begins[i]);
+	}
+	for (size_t i = 0; i < sizeof(little) / sizeof(*little); i++) {
+		assert_false(dossier_can_search(&cx, str_from(little[i])));
+		assert_false(finds(&world.receiver, little[i], id));
+	}
+	assert_true(dossier_can_search(&cx, STR("An")));
+}
+
 static void lists_come_by_due_time_page_after_page(void **state)
 {
 	struct look look = { .query = { .scope = LIST_OFFICE, .most = 2 } };
@@ -550,6 +573,7 @@ int main(void)
 		cmocka_unit_test(a_rejection_needs_its_reason_and_is_a_result),
 		cmocka_unit_test(buttons_are_shown_exactly_where_moves_are_allowed),
 		cmocka_unit_test(search_ignores_marks_and_case_and_stays_in_the_agency),
+		cmocka_unit_test(a_code_or_number_is_found_by_how_it_begins),
 		cmocka_unit_test(lists_come_by_due_time_page_after_page),
 		cmocka_unit_test(guessing_pins_is_stopped_after_ten),
 		cmocka_unit_test(a_year_that_is_decided_later_makes_nobody_late),

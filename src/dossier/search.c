@@ -179,15 +179,28 @@ static enum status find_handed_in(struct cx *cx, const struct list_query *query,
 	return OK;
 }
 
-static bool looks_like_code(struct str text)
+static bool has_digit(struct str text)
 {
-	bool digit = false, mark = false;
+	for (size_t i = 0; i < text.len; i++) {
+		if (text.at[i] >= '0' && text.at[i] <= '9')
+			return true;
+	}
+	return false;
+}
+
+/* "H17.15-2611", "h17152611", "0905 123 456": one word, whatever stands between its parts. */
+static bool is_code_or_number(struct str text)
+{
+	bool letter = false, mark = false, blank = false;
 
 	for (size_t i = 0; i < text.len; i++) {
-		digit |= text.at[i] >= '0' && text.at[i] <= '9';
-		mark |= text.at[i] == '.' || text.at[i] == '-';
+		unsigned char c = (unsigned char)text.at[i];
+
+		mark |= c == '.' || c == '-';
+		blank |= c == ' ';
+		letter |= (c | 0x20) >= 'a'; /* the bytes of marked letters too */
 	}
-	return digit && mark;
+	return has_digit(text) && (mark || !letter || !blank);
 }
 
 static size_t split_words(struct cx *cx, struct str text, struct str words[WORDS_MAX])
@@ -195,7 +208,7 @@ static size_t split_words(struct cx *cx, struct str text, struct str words[WORDS
 	struct str rest, word;
 	size_t n = 0;
 
-	if (looks_like_code(str_trim(text))) {
+	if (is_code_or_number(str_trim(text))) {
 		words[0] = fold_code(cx, text);
 		return 1;
 	}
@@ -207,13 +220,25 @@ static size_t split_words(struct cx *cx, struct str text, struct str words[WORDS
 	return n;
 }
 
+bool dossier_can_search(struct cx *cx, struct str text)
+{
+	struct str words[WORDS_MAX];
+	size_t n = split_words(cx, text, words);
+
+	for (size_t i = 0; i < n; i++) {
+		if (has_digit(words[i]) && words[i].len < SEARCH_PART_MIN)
+			return false;
+	}
+	return n > 0;
+}
+
 /* The last word is the given name in Vietnamese, the one that selects most; numbers select more. */
 static void put_best_first(struct str words[WORDS_MAX], size_t n)
 {
 	size_t best = n - 1;
 
 	for (size_t i = 0; i < n; i++) {
-		if (words[i].at[0] >= '0' && words[i].at[0] <= '9')
+		if (has_digit(words[i]))
 			best = i;
 	}
 	struct str first = words[best];
@@ -238,8 +263,7 @@ static enum status find_words(struct cx *cx, const struct list_query *query,
 	 * A number or code may be typed in part; a name word is whole, or every search for An finds
 	 * Anh.
 	 */
-	bool part = words[0].len >= 4 &&
-		    (words[0].at[0] < 'a' || looks_like_code(str_trim(query->text)));
+	bool part = words[0].len >= SEARCH_PART_MIN && has_digit(words[0]);
 
 	TRY(q_dossier_search(cx,
 			     &(struct q_dossier_search_in){

@@ -182,6 +182,11 @@ static struct filter make_filter(struct cx *cx, const struct list_kind *kind,
 	};
 	fields[1] = state_field(cx, input_int(rq, "state"));
 	fields[2] = late_field(cx, input_flag(rq, "late"));
+	if (kind->scope == LIST_SEARCH) {
+		fields[0].hint = web_text(
+			cx, N_("Of a code or number the first 4 letters and digits are enough. "
+			       "Words of a name are whole; marks do not matter."));
+	}
 	filter.fields = (struct fields){ fields, kind->scope == LIST_SEARCH ? 2 : 3 };
 	filter.submit = kind->scope == LIST_SEARCH ? NULL : N_("Show");
 	filter.clear_href = on ? str_from(kind->path) : STR("");
@@ -192,8 +197,10 @@ static struct filter make_filter(struct cx *cx, const struct list_kind *kind,
 
 static struct tag due_tag(struct cx *cx, const struct clock *clock, const struct list_row *row)
 {
-	if (row->ended_us || row->received_us == 0)
+	if (row->ended_us)
 		return page_tag(TAG_NONE);
+	if (row->received_us == 0) /* its time runs for the counter, not for the agency */
+		return page_tag(!row->paused && row->due_us < cx->now_us ? TAG_OVERDUE : TAG_NONE);
 	if (row->breached_us || (!row->paused && row->due_us < cx->now_us))
 		return page_tag(TAG_OVERDUE);
 	if (row->paused)
@@ -247,6 +254,17 @@ static enum status fill_rows(struct cx *cx, const struct list_kind *kind,
 	return OK;
 }
 
+static void show_too_little(struct cx *cx, struct work_view *view)
+{
+	struct field *field = &view->filter.fields.at[0];
+
+	page_show_error(
+		cx, &view->page, field->name,
+		N_("That is too little to search by. Enter at least the first 4 letters and "
+		   "digits of the code or number, or words of the name."));
+	field->error = view->page.errors.at[0].text;
+}
+
 static enum status show_list(struct cx *cx, struct request *rq, struct response *rs,
 			     const struct list_kind *kind)
 {
@@ -268,6 +286,10 @@ static enum status show_list(struct cx *cx, struct request *rq, struct response 
 	struct list_rows rows = {};
 
 	TRY(read_key(cx, rq, &query));
+	if (kind->scope == LIST_SEARCH && view.asked && !dossier_can_search(cx, query.text)) {
+		show_too_little(cx, &view);
+		view.asked = false;
+	}
 	if (view.asked)
 		TRY(dossier_find(cx, &query, &rows));
 	TRY(fill_rows(cx, kind, &rows, &view));
