@@ -19,6 +19,7 @@
 
 static char store[PATH_BYTES];
 static char tmp[PATH_BYTES + 8];
+static char key[HASH_BYTES]; /* of seals */
 
 static const char *const accepted_kinds[] = { "application/pdf", "image/jpeg", "image/png" };
 
@@ -46,13 +47,54 @@ static bool make_directory(const char *path)
 	return mkdir(path, 0700) == 0 || errno == EEXIST;
 }
 
+static bool write_all(int file, struct str bytes)
+{
+	while (bytes.len) {
+		ssize_t n = write(file, bytes.at, bytes.len);
+
+		if (n < 0)
+			return false;
+		bytes = str_slice(bytes, (size_t)n, bytes.len);
+	}
+	return true;
+}
+
+static bool read_key(const char *path)
+{
+	FILE_OPEN file = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
+
+	return file >= 0 && read(file, key, sizeof(key)) == (ssize_t)sizeof(key);
+}
+
+/* Whole or not at all, and never a second one: two processes may begin at once. */
+static bool make_key(struct cx *cx, const char *path)
+{
+	struct str part = str_format(cx->arena, "%s/key-%.*s", tmp, STR_ARG(cx_random_hex(cx, 16)));
+	char bytes[sizeof(key)];
+	FILE_OPEN file = open(part.at, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+
+	cx_random(cx, bytes, sizeof(bytes));
+	bool made = file >= 0 && write_all(file, (struct str){ bytes, sizeof(bytes) }) &&
+		    fsync(file) == 0 && (link(part.at, path) == 0 || errno == EEXIST);
+
+	unlink(part.at);
+	return made;
+}
+
+static bool find_key(struct cx *cx)
+{
+	const char *path = str_format(cx->arena, "%s/key", store).at;
+
+	return read_key(path) || (errno == ENOENT && make_key(cx, path) && read_key(path));
+}
+
 enum status archive_open(struct cx *cx, struct str directory)
 {
 	snprintf(store, sizeof(store), "%.*s", STR_ARG(directory));
 	snprintf(tmp, sizeof(tmp), "%s/tmp", store);
 	if (!make_directory(store) || !make_directory(tmp))
 		return disk_failure(cx, "archive directory");
-	return OK;
+	return find_key(cx) ? OK : disk_failure(cx, "archive key");
 }
 
 struct str archive_tmp_directory(void)
@@ -182,18 +224,6 @@ enum status archive_keep(struct cx *cx, struct str path, struct str name, struct
 	return move_into_store(cx, from, ret_kept->hash);
 }
 
-static bool write_all(int file, struct str bytes)
-{
-	while (bytes.len) {
-		ssize_t n = write(file, bytes.at, bytes.len);
-
-		if (n < 0)
-			return false;
-		bytes = str_slice(bytes, (size_t)n, bytes.len);
-	}
-	return true;
-}
-
 enum status archive_keep_bytes(struct cx *cx, struct str bytes, struct str name,
 			       struct kept *ret_kept)
 {
@@ -208,6 +238,48 @@ enum status archive_keep_bytes(struct cx *cx, struct str bytes, struct str name,
 		return status;
 	}
 	return archive_keep(cx, path, name, ret_kept);
+}
+
+/* ---- seals ---- */
+
+/* "MAC HASH SIZE KIND NAME"; the kind by its row, the name may hold blanks. */
+static struct str seal_mac(struct cx *cx, struct str what, struct str owner)
+{
+	struct str bytes = str_format(cx->arena, "%.*s\n%.*s", STR_ARG(owner), STR_ARG(what));
+
+	return hash_hex(cx->arena, hash_keyed((struct str){ key, sizeof(key) }, bytes));
+}
+
+struct str archive_seal(struct cx *cx, const struct kept *kept, struct str owner)
+{
+	int kind = 0;
+
+	while (strcmp(accepted_kinds[kind], kept->kind) != 0)
+		kind++;
+	struct str what = str_format(cx->arena, "%.*s %lld %d %.*s", STR_ARG(kept->hash),
+				     (long long)kept->size_bytes, kind, STR_ARG(kept->name));
+
+	return str_format(cx->arena, "%.*s %.*s", STR_ARG(seal_mac(cx, what, owner)),
+			  STR_ARG(what));
+}
+
+enum status archive_unseal(struct cx *cx, struct str seal, struct str owner, struct kept *ret_kept)
+{
+	struct str mac, size, kind;
+	int64_t row;
+
+	*ret_kept = (struct kept){};
+	if (!str_take(&seal, ' ', &mac) || !secret_equal(mac, seal_mac(cx, seal, owner)))
+		return INVALID;
+	/* Written by us, so only what must be turned into numbers is looked at. */
+	str_take(&seal, ' ', &ret_kept->hash);
+	str_take(&seal, ' ', &size);
+	str_take(&seal, ' ', &kind);
+	TRY(str_parse_int(size, &ret_kept->size_bytes));
+	TRY(str_parse_int(kind, &row));
+	ret_kept->kind = accepted_kinds[row];
+	ret_kept->name = seal;
+	return OK;
 }
 
 enum status archive_add(struct cx *cx, const struct kept *kept, int64_t *ret_id)

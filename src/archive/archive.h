@@ -6,7 +6,7 @@
  * unit and makes the document row. A crash in between leaves a file that no row names, never a row
  * without its file. The same content is stored once.
  *
- * The store is DIR/archive/ab/cd/HASH. Files in it are never changed.
+ * The store is DIR/archive/ab/cd/HASH. Files in it are never changed. DIR/archive/key makes seals.
  */
 #ifndef ARCHIVE_ARCHIVE_H
 #define ARCHIVE_ARCHIVE_H
@@ -39,6 +39,17 @@ enum status archive_keep(struct cx *cx, struct str path, struct str name,
 /* The same for content in memory: results that we make ourselves. */
 enum status archive_keep_bytes(struct cx *cx, struct str bytes, struct str name,
 			       struct kept *ret_kept) MUST_USE;
+
+/*
+ * A seal stands for content that somebody took into the store and that no row names yet: a form
+ * that comes back with errors carries it, so that the file need not be chosen again. It is one line
+ * of text, valid for `owner` only (a session): a hash alone claims nothing. The key lies in the
+ * store's directory and outlives the server. Content under a seal stays in the store.
+ */
+struct str archive_seal(struct cx *cx, const struct kept *kept, struct str owner);
+/* INVALID, without touching cx->error, for a seal that was not made here for this owner. */
+enum status archive_unseal(struct cx *cx, struct str seal, struct str owner,
+			   struct kept *ret_kept) MUST_USE;
 
 struct document {
 	int64_t id, size_bytes, account, added_us;

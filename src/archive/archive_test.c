@@ -133,6 +133,44 @@ static void long_names_are_cut_between_characters(void **state)
 	assert_int_equal(str_characters(kept.name), ARCHIVE_NAME_MAX);
 }
 
+/* ---- seals ---- */
+
+static void a_seal_gives_back_what_was_taken_in(void **state)
+{
+	struct kept kept, again;
+
+	(void)state;
+	assert_int_equal(keep(PDF, "giấy chứng sinh.pdf", &kept), OK);
+	struct str seal = archive_seal(&cx, &kept, STR("7 11"));
+
+	assert_int_equal(archive_unseal(&cx, seal, STR("7 11"), &again), OK);
+	assert_true(str_equal(again.hash, kept.hash) && str_equal(again.name, kept.name));
+	assert_int_equal(again.size_bytes, kept.size_bytes);
+	assert_string_equal(again.kind, kept.kind);
+	/* The key outlives the server. */
+	assert_int_equal(archive_open(&cx, str_from(folder)), OK);
+	assert_int_equal(archive_unseal(&cx, seal, STR("7 11"), &again), OK);
+}
+
+static void a_hash_or_somebody_elses_seal_claims_nothing(void **state)
+{
+	struct kept kept, got;
+
+	(void)state;
+	assert_int_equal(keep(PDF, "a.pdf", &kept), OK);
+	struct str seal = archive_seal(&cx, &kept, STR("7 11"));
+
+	assert_int_equal(archive_unseal(&cx, seal, STR("7 12"), &got), INVALID);
+	assert_int_equal(archive_unseal(&cx, kept.hash, STR("7 11"), &got), INVALID);
+	assert_int_equal(archive_unseal(&cx, STR(""), STR("7 11"), &got), INVALID);
+	for (size_t i = 0; i < seal.len; i++) {
+		char *forged = str_cstring(arena, seal);
+
+		forged[i] ^= 1;
+		assert_int_equal(archive_unseal(&cx, str_from(forged), STR("7 11"), &got), INVALID);
+	}
+}
+
 /* ---- documents ---- */
 
 static int64_t documents[2];
@@ -205,6 +243,8 @@ int main(void)
 		cmocka_unit_test(names_lose_their_paths_and_control_characters),
 		cmocka_unit_test(an_empty_file_is_refused),
 		cmocka_unit_test(long_names_are_cut_between_characters),
+		cmocka_unit_test(a_seal_gives_back_what_was_taken_in),
+		cmocka_unit_test(a_hash_or_somebody_elses_seal_claims_nothing),
 		cmocka_unit_test(the_same_content_is_stored_once_and_damage_is_seen),
 	};
 

@@ -269,6 +269,15 @@ static void sha256_gives_the_published_values(void **state)
 			   "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
 }
 
+static void a_keyed_hash_gives_the_published_value(void **state)
+{
+	(void)state;
+	/* RFC 4231 test case 2. */
+	assert_true(str_is(
+		hash_hex(arena, hash_keyed(STR("Jefe"), STR("what do ya want for nothing?"))),
+		"5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843"));
+}
+
 static void hexadecimal_goes_both_ways(void **state)
 {
 	struct str bytes;
@@ -301,6 +310,7 @@ int main(void)
 		cmocka_unit_test(json_is_written_in_one_form_only),
 		cmocka_unit_test(sixty_four_bit_ids_survive_json),
 		cmocka_unit_test(sha256_gives_the_published_values),
+		cmocka_unit_test(a_keyed_hash_gives_the_published_value),
 		cmocka_unit_test(hexadecimal_goes_both_ways),
 	};
 

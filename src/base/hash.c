@@ -3,6 +3,7 @@
 #include <assert.h>
 #include <openssl/crypto.h>
 #include <openssl/evp.h>
+#include <openssl/hmac.h>
 
 #include "base/arena.h"
 
@@ -18,6 +19,18 @@ struct hash hash_parts(const struct str *parts, size_t n)
 	for (size_t i = 0; i < n; i++)
 		hash_more(stream, parts[i]);
 	return hash_end(stream);
+}
+
+struct hash hash_keyed(struct str key, struct str bytes)
+{
+	struct hash hash;
+	unsigned int len = 0;
+	const unsigned char *done =
+		HMAC(EVP_sha256(), key.at, (int)key.len, (const unsigned char *)bytes.at, bytes.len,
+		     hash.bytes, &len);
+
+	assert(done && len == HASH_BYTES);
+	return hash;
 }
 
 struct hash_stream *hash_begin(void)

@@ -16,6 +16,9 @@ struct hash hash_of(struct str bytes);
 /* Parts hashed one after another, without copying them together. */
 struct hash hash_parts(const struct str *parts, size_t n);
 
+/* HMAC-SHA-256 (RFC 2104): only who has the key can make it. */
+struct hash hash_keyed(struct str key, struct str bytes);
+
 struct hash_stream; /* opaque; close it with hash_end */
 struct hash_stream *hash_begin(void);
 void hash_more(struct hash_stream *stream, struct str bytes);

@@ -114,6 +114,13 @@ struct str text_money(struct arena *arena, enum lang lang, int64_t dong)
 
 #define MASK_SHOWN 6
 
+struct str text_phone(struct arena *arena, struct str number)
+{
+	if (number.len != 10 || number.at[0] != '0')
+		return number;
+	return str_format(arena, "%.4s %.3s %.3s", number.at, number.at + 4, number.at + 7);
+}
+
 struct str text_mask(struct arena *arena, struct str number)
 {
 	struct buf masked = buf_in(arena);

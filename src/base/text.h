@@ -19,6 +19,8 @@ struct str text_tidy(struct arena *arena, struct str text);
 struct str text_number(struct arena *arena, enum lang lang, int64_t number);
 /* 75000 -> "75.000 đ". */
 struct str text_money(struct arena *arena, enum lang lang, int64_t dong);
+/* 0905123456 -> 0905 123 456, as people read it aloud; other numbers as they are. */
+struct str text_phone(struct arena *arena, struct str number);
 /* 012345678901 -> 012345****** : the first six characters stay. */
 struct str text_mask(struct arena *arena, struct str number);
 

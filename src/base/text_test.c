@@ -142,6 +142,9 @@ static void a_mask_shows_six_characters(void **state)
 {
 	(void)state;
 	ASSERT_STR(text_mask(arena, STR("012345678901")), "012345******");
+	ASSERT_STR(text_phone(arena, STR("0905123456")), "0905 123 456");
+	ASSERT_STR(text_phone(arena, STR("02363821234")), "02363821234");
+	ASSERT_STR(text_phone(arena, (struct str){}), "");
 	ASSERT_STR(text_mask(arena, STR("0123456")), "012345*");
 	ASSERT_STR(text_mask(arena, STR("01234")), "01234");
 	ASSERT_STR(text_mask(arena, STR("đđđđđđđđ")), "đđđđđđ**");
