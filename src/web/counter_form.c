@@ -354,6 +354,7 @@ enum status counter_fill(struct cx *cx, const struct request *rq, const struct c
 	view->end.at = &all.at[all.n];
 	add_end(cx, scene, &all);
 	view->end.n = (size_t)(&all.at[all.n] - view->end.at);
+	web_show_kept(cx, rq, all);
 	if (error)
 		question_show_errors(cx, rename_bound(cx, scene, error), &view->page, all);
 	return OK;

@@ -184,6 +184,7 @@ static enum status make_fields(struct cx *cx, const struct request *rq, const st
 	fill_typed(rq, view->fields);
 	if (needs & NEED_PAPERS)
 		view->papers = paper_fields(cx, rq, procedure, d->channel, &all);
+	web_show_kept(cx, rq, all);
 	question_show_errors(cx, rq->failed, &view->page, all);
 	return OK;
 }

@@ -501,3 +501,13 @@ struct str browser_field(const struct browser *browser, const char *name)
 	assert(end);
 	return (struct str){ at, (size_t)(end - at) };
 }
+
+const char *browser_kept(struct browser *browser, const char *name)
+{
+	struct str field = str_format(browser->arena, "kept-%s", name);
+	char *seal = str_cstring(browser->arena, browser_field(browser, field.at));
+
+	for (char *at = strchr(seal, ' '); at; at = strchr(at, ' '))
+		*at = '+';
+	return str_format(browser->arena, "%.*s=%s", STR_ARG(field), seal).at;
+}

@@ -73,4 +73,7 @@ bool browser_sees(const struct browser *browser, const char *text);
 /* The value of a hidden field of the page; asserts that it is there. */
 struct str browser_field(const struct browser *browser, const char *name);
 
+/* "kept-NAME=SEAL" of a file that the page has already, to be sent once more. */
+const char *browser_kept(struct browser *browser, const char *name);
+
 #endif

@@ -20,6 +20,7 @@ struct inputs {
 	struct typed *at;
 	size_t n;
 	struct input_fields form;
+	struct web_kepts kept;
 };
 
 static bool has_control(struct str text, bool lines)
@@ -135,6 +136,45 @@ static bool part_of_day(struct str name, struct str stem)
 	return str_is(end, "-day") || str_is(end, "-month") || str_is(end, "-year");
 }
 
+/* ---- files of an earlier try ---- */
+
+static struct str seal_owner(struct cx *cx)
+{
+	return str_format(cx->arena, "%lld %lld", (long long)cx->actor.account,
+			  (long long)cx->actor.session);
+}
+
+struct str input_seal(struct cx *cx, const struct kept *kept)
+{
+	return archive_seal(cx, kept, seal_owner(cx));
+}
+
+static bool is_kept_of(const struct input *input, struct str name)
+{
+	struct str stem = str_from(input->name), mark = STR(INPUT_KEPT);
+
+	if (input->type != IN_FILE || !str_starts(name, mark))
+		return false;
+	name = str_slice(name, mark.len, name.len);
+	return str_ends(stem, STR("*")) ? str_starts(name, str_slice(stem, 0, stem.len - 1))
+					: str_equal(name, stem);
+}
+
+static bool add_kept(struct cx *cx, struct inputs *inputs, const struct input_value *value)
+{
+	struct str mark = STR(INPUT_KEPT);
+	struct web_kept *kept = &inputs->kept.at[inputs->kept.n];
+
+	if (!str_starts(value->name, mark))
+		return false;
+	kept->field = str_slice(value->name, mark.len, value->name.len);
+	if (archive_unseal(cx, value->value, seal_owner(cx), &kept->kept) == OK)
+		inputs->kept.n++;
+	else
+		cx_field(cx, kept->field, N_("Choose this file once more."));
+	return true;
+}
+
 static bool is_known(const struct route *route, struct str name)
 {
 	if (str_is(name, "_csrf") || str_is(name, "_key"))
@@ -143,6 +183,8 @@ static bool is_known(const struct route *route, struct str name)
 		if (str_is(name, input->name))
 			return true;
 		if (input->type == IN_DAY && part_of_day(name, str_from(input->name)))
+			return true;
+		if (is_kept_of(input, name))
 			return true;
 		if (input->type == IN_FORM && str_starts(name, STR("f_")) &&
 		    name.len <= FORM_NAME_MAX)
@@ -218,6 +260,7 @@ enum status input_check(struct cx *cx, struct request *rq, bool lenient)
 	inputs->n = count_inputs(rq->route);
 	inputs->at = ARENA_ARRAY(cx->arena, struct typed, inputs->n);
 	inputs->form.at = ARENA_ARRAY(cx->arena, struct input_value, rq->value_count);
+	inputs->kept.at = ARENA_ARRAY(cx->arena, struct web_kept, rq->value_count);
 	rq->inputs = inputs;
 	for (size_t i = 0; i < inputs->n; i++) {
 		inputs->at[i].input = &rq->route->inputs[i];
@@ -229,7 +272,7 @@ enum status input_check(struct cx *cx, struct request *rq, bool lenient)
 			cx_field(cx, STR("_form"),
 				 N_("The form has a field that does not belong to it. Open the "
 				    "page again."));
-		else
+		else if (!add_kept(cx, inputs, &rq->values[i]))
 			add_form_field(cx, rq, inputs, &rq->values[i]);
 	}
 	if (lenient) {
@@ -281,4 +324,9 @@ int32_t input_day(const struct request *rq, const char *name)
 struct input_fields input_form(const struct request *rq)
 {
 	return ((const struct inputs *)rq->inputs)->form;
+}
+
+struct web_kepts input_kept(const struct request *rq)
+{
+	return rq->inputs ? ((const struct inputs *)rq->inputs)->kept : (struct web_kepts){};
 }

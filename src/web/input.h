@@ -7,6 +7,7 @@
 #ifndef WEB_INPUT_H
 #define WEB_INPUT_H
 
+#include "archive/archive.h"
 #include "http/http.h"
 
 /* Checks rq against its route. With `lenient` what is wrong is left out: to show a form again. */
@@ -25,5 +26,21 @@ struct input_fields {
 	size_t n;
 };
 struct input_fields input_form(const struct request *rq);
+
+/*
+ * Files that came with an earlier try of this form. Beside each IN_FILE field NAME a form may send
+ * "kept-NAME" with a seal of the archive, made for this session; any other seal is a wrong field.
+ */
+#define INPUT_KEPT "kept-"
+struct web_kept {
+	struct str field; /* NAME */
+	struct kept kept;
+};
+struct web_kepts {
+	struct web_kept *at;
+	size_t n;
+};
+struct web_kepts input_kept(const struct request *rq);
+struct str input_seal(struct cx *cx, const struct kept *kept);
 
 #endif

@@ -205,6 +205,7 @@ enum status my_supplement_show(struct cx *cx, struct request *rq, struct respons
 
 	TRY(show_missing(cx, &own.dossier, &view.missing));
 	TRY(fill_files(cx, &own, &view.fields));
+	web_show_kept(cx, rq, view.fields);
 	web_show_errors(cx, rq, &view.page, view.fields);
 	RENDER(cx, rq, rs, page_supplement, &view);
 	return OK;

@@ -82,7 +82,7 @@ struct field {
 	struct str label, hint, error;
 	struct str value;            /* as typed, right or wrong */
 	struct str day, month, year; /* CONTROL_DATE: as typed */
-	struct options options;      /* CONTROL_RADIOS, CONTROL_CHECKS, CONTROL_SELECT */
+	struct options options;      /* of radios, checks, a select; CONTROL_FILE: what it has */
 	const char *autocomplete;    /* WCAG 1.3.5: "name", "tel", "bday", "street-address", ... */
 	const char *inputmode;       /* "numeric", "tel", "email" */
 	const char *css;             /* width, "govuk-input--width-10"; or "govuk-radios--inline" */
@@ -170,7 +170,7 @@ struct events {
 /* part_progress: above the heading of a form with several pages. */
 struct progress {
 	struct str of;
-	int64_t step, steps;
+	int64_t step; /* how many follow is not said: answers make more of them */
 };
 
 /* ---- lists and texts ---- */

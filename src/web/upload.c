@@ -1,5 +1,6 @@
 /* Files that arrive with a form: into the archive before the unit begins. */
 #include "base/text.h"
+#include "web/show.h"
 #include "web/web.h"
 
 static enum status keep_one(struct cx *cx, const struct upload *upload, struct web_kepts *kepts)
@@ -44,5 +45,45 @@ enum status web_keep_uploads(struct cx *cx, struct request *rq, struct response 
 
 struct web_kepts web_kepts(const struct request *rq)
 {
-	return rq->prepared ? *(const struct web_kepts *)rq->prepared : (struct web_kepts){};
+	const struct web_kepts *now = rq->prepared;
+	struct web_kepts all = input_kept(rq);
+
+	if (!now || now->n == 0)
+		return all;
+	struct web_kept *at = ARENA_ARRAY(rq->cx->arena, struct web_kept, all.n + now->n);
+
+	for (size_t i = 0; i < all.n; i++)
+		at[i] = all.at[i];
+	for (size_t i = 0; i < now->n; i++)
+		at[all.n + i] = now->at[i];
+	return (struct web_kepts){ at, all.n + now->n };
+}
+
+/* Ticked: who does not want a file any more takes its tick away. */
+static struct option kept_option(struct cx *cx, const struct kept *kept)
+{
+	return (struct option){
+		.value = input_seal(cx, kept),
+		.text = str_format(cx->arena, "%.*s (%.*s)", STR_ARG(kept->name),
+				   STR_ARG(show_size(cx, kept->size_bytes))),
+		.chosen = true,
+	};
+}
+
+void web_show_kept(struct cx *cx, const struct request *rq, struct fields fields)
+{
+	struct web_kepts kepts = web_kepts(rq);
+
+	for (size_t i = 0; i < fields.n; i++) {
+		struct field *field = &fields.at[i];
+
+		if (field->kind != CONTROL_FILE || kepts.n == 0)
+			continue;
+		field->options.at = ARENA_ARRAY(cx->arena, struct option, kepts.n);
+		for (size_t k = 0; k < kepts.n; k++) {
+			if (str_equal(kepts.at[k].field, field->name))
+				field->options.at[field->options.n++] =
+					kept_option(cx, &kepts.at[k].kept);
+		}
+	}
 }

@@ -71,16 +71,14 @@ enum status web_read(struct cx *cx, unit_fn run, void *arg) MUST_USE;
 
 /* Takes every upload into the archive; prepare step of routes with files. See web_kept. */
 enum status web_keep_uploads(struct cx *cx, struct request *rq, struct response *rs) MUST_USE;
-struct web_kept {
-	struct str field;
-	struct kept kept;
-};
-struct web_kepts {
-	struct web_kept *at;
-	size_t n;
-};
-/* The uploads that web_keep_uploads took in; fields sent without a file are left out. */
+/*
+ * The uploads that web_keep_uploads took in, and those of earlier tries of this form that are still
+ * ticked; fields sent without a file are left out.
+ */
 struct web_kepts web_kepts(const struct request *rq);
+/* For a form that is shown again: each file field lists what it has already, so that nobody chooses
+ * a file twice. */
+void web_show_kept(struct cx *cx, const struct request *rq, struct fields fields);
 
 /* Sends a stored document to be saved, under its own name. */
 void web_send_document(struct cx *cx, struct response *rs, const struct document *document);
