@@ -107,7 +107,7 @@ static enum status tell_people(struct cx *cx, const struct dossier *d, struct fa
 	TRY(person_load(cx, d->applicant, &applicant));
 	tell(cx, facts, N_("Applicant"), applicant.name);
 	tell(cx, facts, N_("Personal number"), number_for(cx, applicant.number));
-	tell(cx, facts, N_("Telephone"), applicant.phone);
+	tell(cx, facts, N_("Telephone"), text_phone(cx->arena, applicant.phone));
 	tell(cx, facts, N_("Address"), applicant.address);
 	if (d->submitter == d->applicant)
 		return OK;
@@ -231,7 +231,7 @@ static void add_slip(struct cx *cx, const struct dossier *d, const char *name, c
 
 static struct facts make_slips(struct cx *cx, const struct dossier *d)
 {
-	struct facts slips = { ARENA_ARRAY(cx->arena, struct fact, 3), 0 };
+	struct facts slips = { ARENA_ARRAY(cx->arena, struct fact, 5), 0 };
 
 	if (d->received_us)
 		add_slip(cx, d, N_("Receipt and appointment (form 01)"), "receipt", &slips);
@@ -240,6 +240,9 @@ static struct facts make_slips(struct cx *cx, const struct dossier *d)
 			 &slips);
 	if (d->state == STATE_NOT_ACCEPTED)
 		add_slip(cx, d, N_("Refusal to receive (form 03)"), "refusal-slip", &slips);
+	if (d->state == STATE_WITHDRAWN || d->state == STATE_STOPPED)
+		add_slip(cx, d, N_("Notice of stopping (form 05)"), "stop-notice", &slips);
+	add_slip(cx, d, N_("Control sheet (form 06)"), "control-sheet", &slips);
 	return slips;
 }
 
@@ -316,7 +319,7 @@ static const struct {
 	{ "stopped", N_("Stopped") },
 };
 
-static struct str outcome_text(struct cx *cx, const struct dossier_step *step)
+struct str dossier_outcome(struct cx *cx, const struct dossier_step *step)
 {
 	for (size_t i = 0; i < sizeof(outcomes) / sizeof(*outcomes); i++) {
 		if (str_is(step->outcome, outcomes[i].name))
@@ -338,7 +341,7 @@ static void fill_step(struct cx *cx, struct procedure_steps all, const struct do
 	cells[2].text = civil_local_time(cx->arena, step->started_us);
 	cells[3].text = due ? civil_local_time(cx->arena, step->due_us) : STR("–");
 	cells[4].text = step->ended_us ? civil_local_time(cx->arena, step->ended_us) : STR("–");
-	cells[5].text = outcome_text(cx, step);
+	cells[5].text = dossier_outcome(cx, step);
 	if (due && step->due_us < until_us)
 		cells[5].tag = page_tag(TAG_OVERDUE);
 }
@@ -425,7 +428,8 @@ enum status dossier_page(struct cx *cx, struct request *rq, struct response *rs)
 
 	TRY(dossier_load(cx, input_int(rq, "id"), &dossier));
 	TRY(dossier_title(cx, &dossier, &title));
-	bool late = !dossier.ended_us && dossier_is_late(&dossier, cx->now_us);
+	bool unseen = dossier.state == STATE_FILED && dossier.due_us < cx->now_us;
+	bool late = unseen || (!dossier.ended_us && dossier_is_late(&dossier, cx->now_us));
 	struct dossier_view view = {
 		.page = web_page(cx, rq, title),
 		.id = dossier.id,

@@ -76,6 +76,9 @@ struct conflict_view {
 enum status dossier_title(struct cx *cx, const struct dossier *dossier,
 			  struct str *ret_title) MUST_USE;
 
+/* What came of a step, in words: "Approved". */
+struct str dossier_outcome(struct cx *cx, const struct dossier_step *step);
+
 /* The papers of a procedure; their fields are added to `fields`, which has room for as many. */
 struct paper_fields paper_fields(struct cx *cx, const struct request *rq,
 				 const struct procedure *procedure, enum channel channel,

@@ -25,7 +25,7 @@ enum status dossier_receipt(struct cx *cx, struct request *rq, struct response *
 	return OK;
 }
 
-/* ---- forms 02 and 03 ---- */
+/* ---- forms 02, 03 and 05 ---- */
 
 static void tell(struct cx *cx, struct facts *facts, const char *name, struct str value)
 {
@@ -40,19 +40,22 @@ static enum status fill_who(struct cx *cx, const struct dossier *d, struct slip_
 
 	TRY(person_load(cx, d->applicant, &applicant));
 	TRY(person_load(cx, d->submitter, &submitter));
+	if (d->submitter != d->applicant)
+		cx_note_read(cx, d->submitter, d->id, "dossier");
 	TRY(dossier_title(cx, d, &title));
 	view->submitter = submitter.name;
 	view->who.at = ARENA_ARRAY(cx->arena, struct fact, 8);
 	tell(cx, &view->who, N_("Applicant"), applicant.name);
 	tell(cx, &view->who, N_("Personal number"), applicant.number);
 	tell(cx, &view->who, N_("Address"), applicant.address);
-	tell(cx, &view->who, N_("Telephone"), applicant.phone);
+	tell(cx, &view->who, N_("Telephone"), text_phone(cx->arena, applicant.phone));
 	tell(cx, &view->who, N_("E-mail"), applicant.email);
 	tell(cx, &view->who, N_("What is asked for"), title);
 	tell(cx, &view->who, N_("Dossier code"), d->code);
 	return OK;
 }
 
+/* "H17.15-261122-0001/PBS-TTPVHCC"; a form without a symbol has the code alone. */
 static enum status fill_slip(struct cx *cx, const struct dossier *d, const char *symbol,
 			     struct slip_view *view)
 {
@@ -62,7 +65,8 @@ static enum status fill_slip(struct cx *cx, const struct dossier *d, const char 
 	TRY(show_office(cx, d->reception_office, &view->office));
 	view->page.back_href = dossier_href(cx, d);
 	view->agency = agency.name;
-	view->number = str_format(cx->arena, "%.*s/%s-TTPVHCC", STR_ARG(d->code), symbol);
+	view->number = *symbol ? str_format(cx->arena, "%.*s/%s-TTPVHCC", STR_ARG(d->code), symbol)
+			       : d->code;
 	view->place_day = str_format(cx->arena, "%.*s, %.*s", STR_ARG(web_settings()->place),
 				     STR_ARG(civil_local(cx->arena, civil_day_of(cx->now_us))));
 	return fill_who(cx, d, view);
@@ -113,7 +117,7 @@ static enum status fill_items(struct cx *cx, const struct dossier *d, struct sli
 
 enum status dossier_supplement_slip(struct cx *cx, struct request *rq, struct response *rs)
 {
-	struct slip_view view = { .supplement = true };
+	struct slip_view view = { .form = SLIP_SUPPLEMENT, .signed_as = N_("Guided by") };
 	struct dossier_event event;
 	struct dossier dossier;
 
@@ -129,7 +133,7 @@ enum status dossier_supplement_slip(struct cx *cx, struct request *rq, struct re
 
 enum status dossier_refusal_slip(struct cx *cx, struct request *rq, struct response *rs)
 {
-	struct slip_view view = {};
+	struct slip_view view = { .form = SLIP_REFUSAL, .signed_as = N_("Received by") };
 	struct dossier_event event;
 	struct dossier dossier;
 
@@ -139,6 +143,25 @@ enum status dossier_refusal_slip(struct cx *cx, struct request *rq, struct respo
 	view.officer = event.who;
 	view.reason = event.note;
 	TRY(fill_slip(cx, &dossier, "PTC", &view));
+	RENDER(cx, rq, rs, page_slip, &view);
+	return OK;
+}
+
+/* Decree 118/2025/ND-CP Art 21: the applicant's wish; or what the agency found. */
+enum status dossier_stop_notice(struct cx *cx, struct request *rq, struct response *rs)
+{
+	struct slip_view view = { .form = SLIP_STOP, .signed_as = N_("Recorded by") };
+	struct dossier_event event;
+	struct dossier d;
+
+	TRY(dossier_load(cx, input_int(rq, "id"), &d));
+	TRY(find_event(cx, &d, d.state == STATE_WITHDRAWN ? ACTION_WITHDRAW : ACTION_STOP, &event));
+	view.page = web_page(cx, rq,
+			     web_text(cx, N_("Notice that the dossier is not settled any more")));
+	view.officer = event.office ? event.who : STR("");
+	view.reason = event.note;
+	view.stopped = civil_local_time(cx->arena, event.at_us);
+	TRY(fill_slip(cx, &d, "", &view));
 	RENDER(cx, rq, rs, page_slip, &view);
 	return OK;
 }

@@ -5,7 +5,8 @@
 
 #include <cmocka.h>
 
-#include "web/page.h"
+#include "web/pages.h"
+#include "web/slip.h"
 
 static struct cx cx;
 
@@ -114,11 +115,33 @@ static void the_first_error_of_a_field_is_the_one_shown(void **state)
 	assert_str(page.errors.at[0].text, "Missing");
 }
 
+static void an_apology_says_what_was_promised_and_what_is_now(void **state)
+{
+	struct buf html = buf_in(cx.arena);
+	struct out out = { .to = &html, .arena = cx.arena, .lang = LANG_VI };
+	const struct slip_view view = {
+		.form = SLIP_APOLOGY,
+		.received = STR("08:00 02/11/2026"),
+		.promised = STR("17:00 05/11/2026"),
+		.until = STR("17:00 09/11/2026"),
+		.reason = STR("Chờ <xác minh>"),
+		.officer = STR("Lê Lãnh Đạo"),
+		.signed_as = N_("Signed by"),
+	};
+
+	(void)state;
+	page_slip(&out, &view);
+	assert_true(str_contains(buf_str(&html), STR("hẹn trả kết quả lúc 17:00 05/11/2026")));
+	assert_true(str_contains(buf_str(&html), STR("17:00 09/11/2026")));
+	assert_true(str_contains(buf_str(&html), STR("Chờ &lt;xác minh&gt;")));
+}
+
 #define TEST(name) cmocka_unit_test_setup_teardown(name, open_cx, close_cx)
 
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+		TEST(an_apology_says_what_was_promised_and_what_is_now),
 		TEST(every_state_and_every_clock_has_a_text),
 		TEST(the_first_ten_tags_are_the_national_state_codes),
 		TEST(each_cell_of_a_new_row_knows_its_column),

@@ -35,6 +35,7 @@ web_handler counter_choose, counter_show, counter_check, counter_file, counter_a
 /* ---- officers: a dossier ---- */
 web_handler dossier_page, dossier_act_page, dossier_act, dossier_act_again;
 web_handler dossier_receipt, dossier_supplement_slip, dossier_refusal_slip, dossier_document;
+web_handler dossier_stop_notice, dossier_control_sheet;
 
 web_handler correct_show, correct_undo, correct_rectify, correct_finish, correct_hand_over;
 web_handler rectifications_list;
