@@ -50,10 +50,16 @@ struct withdraw_view {
 
 /* ---- a draft ---- */
 
+enum task_state {
+	TASK_TO_DO,
+	TASK_DONE,
+	TASK_OPTIONAL, /* nothing is needed here, and nothing given */
+	TASK_WAITS,    /* cannot be begun before others are done */
+};
+
 struct task {
 	struct str text, href;
-	bool done;
-	bool waits; /* cannot be done before others are */
+	int state; /* enum task_state */
 };
 
 struct tasks {

@@ -76,6 +76,40 @@ static void a_draft_is_not_handed_in_before_it_is_complete(void **state)
 	assert_answer(422, "Biên bản về việc trẻ bị bỏ rơi");
 }
 
+/* What the list of tasks says of one: the text between its name and the end of its row. */
+static bool task_says(int64_t draft, const char *task, const char *text)
+{
+	browser_get(&me, path_of("/drafts/%lld", (long long)draft));
+	assert_answer(200, task);
+	const char *at = strstr(str_cstring(me.arena, me.body), task);
+	const char *end = strstr(at, "</li>"), *found = strstr(at, text);
+
+	return found && found < end;
+}
+
+static void papers_wait_for_the_answers_that_they_depend_on(void **state)
+{
+	char *papers;
+	int64_t draft;
+
+	(void)state;
+	browser_enter(&me, "congdan");
+	draft = begin_draft();
+	assert_true(task_says(draft, "<li>Thành phần hồ sơ ", "Chưa thể bắt đầu"));
+	assert_false(browser_sees(&me, "Đã xong"));
+	papers = str_cstring(me.arena,
+			     str_format(me.arena, "/drafts/%lld/papers\"", (long long)draft));
+	assert_false(browser_sees(&me, papers));
+	choose_ward(draft);
+	answer_all(draft);
+	/* An ordinary birth may bring a paper; a foundling must. */
+	assert_true(task_says(draft, papers, "Không bắt buộc"));
+	upload_birth_paper(draft);
+	assert_true(task_says(draft, papers, "Đã xong"));
+	answer(draft, "child", path_of("f_birth_kind=foundling&%s", strchr(groups[1][1], '&') + 1));
+	assert_true(task_says(draft, papers, "Chưa làm"));
+}
+
 static void handing_in_needs_the_declaration_and_a_way_for_the_result(void **state)
 {
 	int64_t draft;
@@ -507,6 +541,33 @@ static void what_is_asked_for_is_handed_in_later(void **state)
 	assert_false(browser_sees(&me, path));
 }
 
+static void a_file_of_a_supplement_is_not_chosen_twice(void **state)
+{
+	char *path;
+	int64_t dossier;
+
+	(void)state;
+	browser_enter(&me, "congdan");
+	dossier = file_one();
+	path = path_of("/my/%lld/supplement", (long long)dossier);
+	must_move("tiepnhan", dossier,
+		  (struct move){ .action = ACTION_ASK_SUPPLEMENT,
+				 .reason = STR("Mờ"),
+				 .items = STR("Ảnh rõ hơn") });
+	browser_get(&me, path);
+	browser_upload(
+		&me, path, "version=77",
+		&(struct browser_file){ .field = "paper_other", .name = "moi.pdf", .bytes = PDF });
+	assert_answer(409, "moi.pdf (1 KB)");
+	struct str version = browser_field(&me, "version");
+	const char *kept = browser_kept(&me, "paper_other");
+
+	browser_post(&me, path, path_of("version=%.*s&%s", STR_ARG(version), kept));
+	assert_sent_to(path_of("/my/%lld?done=supplement", (long long)dossier));
+	browser_follow(&me);
+	assert_answer(200, "moi.pdf");
+}
+
 static void a_dossier_is_withdrawn_with_a_reason(void **state)
 {
 	char *path;
@@ -559,6 +620,7 @@ int main(void)
 		CASE(the_applicant_is_filled_in_from_who_is_signed_in),
 		CASE(a_citizen_hands_in_and_gets_a_receipt),
 		CASE(a_draft_is_not_handed_in_before_it_is_complete),
+		CASE(papers_wait_for_the_answers_that_they_depend_on),
 		CASE(handing_in_needs_the_declaration_and_a_way_for_the_result),
 		CASE(wrong_answers_are_shown_beside_what_was_typed),
 		CASE(what_was_typed_wrong_is_still_there_tomorrow),
@@ -578,6 +640,7 @@ int main(void)
 		CASE(a_wrong_form_sent_twice_leads_to_its_page),
 		CASE(a_receipt_states_when_the_result_is_due),
 		CASE(what_is_asked_for_is_handed_in_later),
+		CASE(a_file_of_a_supplement_is_not_chosen_twice),
 		CASE(a_dossier_is_withdrawn_with_a_reason),
 		CASE(everybody_sees_who_has_read_their_data),
 	};

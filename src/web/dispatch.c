@@ -232,7 +232,7 @@ struct nav_row {
 static const struct nav_row nav_rows[] = {
 	{ "/work", N_("My work"), RIGHT_OFFICE, false },
 	{ "/office", N_("My office's work"), RIGHT_OFFICE, false },
-	{ "/counter", N_("Reception"), RIGHT_RECEIVE, false },
+	{ "/counter", N_("Receive a new dossier"), RIGHT_RECEIVE, false },
 	{ "/results", N_("Results to return"), RIGHT_RETURN, false },
 	{ "/rectifications", N_("Results to be corrected"), RIGHT_ISSUE | RIGHT_APPROVE, false },
 	{ "/search", N_("Search"), RIGHT_OFFICE, false },

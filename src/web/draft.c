@@ -67,7 +67,6 @@ struct progress draft_progress(struct cx *cx, const struct draft_scene *scene, i
 	return (struct progress){
 		.of = procedure_title(scene->procedure, cx->lang),
 		.step = step,
-		.steps = draft_step_papers(scene) + 1,
 	};
 }
 
@@ -147,20 +146,27 @@ enum status draft_find_paper_lists(struct cx *cx, const struct draft_scene *scen
 
 /* ---- the list of tasks ---- */
 
-static void add_task(struct tasks *tasks, struct str text, struct str href, bool done)
+static void add_task(struct tasks *tasks, struct str text, struct str href, enum task_state state)
 {
-	tasks->at[tasks->n++] = (struct task){ text, href, done, false };
+	tasks->at[tasks->n++] = (struct task){ text, href, state };
 }
 
-static enum status fill_tasks(struct cx *cx, const struct draft_scene *scene, struct tasks *tasks)
+static bool is_answered(const struct draft_scene *scene, const struct procedure_group *group)
+{
+	for (size_t i = 0; i < group->fields.n; i++) {
+		if (!str_is_empty(answers_get(&scene->draft.answers, group->fields.at[i].name)))
+			return true;
+	}
+	return false;
+}
+
+/* A task for each page of questions; whether all that must be answered is. */
+static enum status add_groups(struct cx *cx, const struct draft_scene *scene, struct tasks *tasks,
+			      bool *ret_answered)
 {
 	const struct procedure *procedure = scene->procedure;
-	struct draft_paper_lists papers;
-	bool all_done = scene->draft.agency != 0;
 
-	tasks->at = ARENA_ARRAY(cx->arena, struct task, procedure->form.n + 3);
-	add_task(tasks, web_text(cx, N_("Where it is settled")), draft_path(cx, scene, "where"),
-		 scene->draft.agency != 0);
+	*ret_answered = true;
 	for (size_t i = 0; i < procedure->form.n; i++) {
 		const struct procedure_group *group = &procedure->form.at[i];
 		struct answers answers;
@@ -170,16 +176,45 @@ static enum status fill_tasks(struct cx *cx, const struct draft_scene *scene, st
 			continue;
 		TRY(draft_check_group(cx, scene, group, &answers, &error));
 		add_task(tasks, words_get(group->title, cx->lang),
-			 draft_form_path(cx, scene, group), error.status == OK);
-		all_done &= error.status == OK;
+			 draft_form_path(cx, scene, group),
+			 error.status != OK          ? TASK_TO_DO
+			 : is_answered(scene, group) ? TASK_DONE
+						     : TASK_OPTIONAL);
+		*ret_answered &= error.status == OK;
 	}
+	return OK;
+}
+
+/* Which papers are needed depends on the answers. */
+static enum task_state papers_state(const struct draft_paper_lists *papers, bool answered)
+{
+	bool needed = false, any = false;
+
+	for (size_t i = 0; i < papers->n; i++) {
+		needed |= papers->at[i].needed;
+		any |= papers->at[i].files.n > 0;
+	}
+	if (!answered)
+		return TASK_WAITS;
+	if (papers->missing)
+		return TASK_TO_DO;
+	return needed || any ? TASK_DONE : TASK_OPTIONAL;
+}
+
+static enum status fill_tasks(struct cx *cx, const struct draft_scene *scene, struct tasks *tasks)
+{
+	bool placed = scene->draft.agency != 0, answered;
+	struct draft_paper_lists papers;
+
+	tasks->at = ARENA_ARRAY(cx->arena, struct task, scene->procedure->form.n + 3);
+	add_task(tasks, web_text(cx, N_("Where it is settled")), draft_path(cx, scene, "where"),
+		 placed ? TASK_DONE : TASK_TO_DO);
+	TRY(add_groups(cx, scene, tasks, &answered));
 	TRY(draft_find_paper_lists(cx, scene, &papers));
 	add_task(tasks, web_text(cx, N_("Papers")), draft_path(cx, scene, "papers"),
-		 papers.missing == 0);
-	all_done &= papers.missing == 0;
+		 papers_state(&papers, answered));
 	add_task(tasks, web_text(cx, N_("Check and hand in")), draft_path(cx, scene, "check"),
-		 false);
-	tasks->at[tasks->n - 1].waits = !all_done;
+		 placed && answered && !papers.missing ? TASK_TO_DO : TASK_WAITS);
 	return OK;
 }
 

@@ -23,7 +23,7 @@ enum status draft_open(struct cx *cx, const struct request *rq,
 struct page draft_page(struct cx *cx, const struct request *rq, const struct draft_scene *scene,
 		       struct str title);
 
-/* "Birth registration - step 2 of 6": where, each group of questions, papers, check. */
+/* "Birth registration - part 2": where, each group of questions, papers, check. */
 struct progress draft_progress(struct cx *cx, const struct draft_scene *scene, int64_t step);
 #define DRAFT_STEP_WHERE 1
 #define DRAFT_STEP_FIRST_GROUP 2

@@ -228,7 +228,7 @@ static struct gallery gallery(struct arena *arena, bool officer)
 			  .here = STR("/gallery?page=1"),
 			  .officer = officer,
 			  .wide = officer },
-		.progress = { STR("Đăng ký khai sinh"), 2, 5 },
+		.progress = { STR("Đăng ký khai sinh"), 2 },
 		.fields = { form, COUNT(form) },
 		.buttons = { N_("Save and continue"), STR("/my"),
 			     N_("Save as a draft, go on later") },

@@ -46,18 +46,20 @@ static enum status fill_drafts(struct cx *cx, struct table *table)
 
 static struct str when(struct cx *cx, const struct list_row *row)
 {
-	struct dossier dossier = { .due_us = row->due_us,
-				   .paused = row->paused,
-				   .ended_us = row->ended_us };
+	bool settled = row->state == STATE_DONE || row->state == STATE_RETURNED;
 
 	if (row->ended_us)
-		return civil_local_time(cx->arena, row->ended_us);
-	return row->paused ? web_text(cx, N_("Clock stopped")) : show_due(cx, &dossier);
+		return web_text_of(cx, settled ? N_("Done %1") : N_("Ended %1"),
+				   civil_local_time(cx->arena, row->ended_us));
+	if (row->paused)
+		return web_text(cx, N_("Clock stopped"));
+	return web_text_of(cx, row->received_us ? N_("Due %1") : N_("Looked at by %1"),
+			   civil_local_time(cx->arena, row->due_us));
 }
 
 static enum status fill_dossiers(struct cx *cx, const struct list_rows *rows, struct table *table)
 {
-	static const char *const names[] = { N_("Procedure"), N_("State"), N_("Due or done"),
+	static const char *const names[] = { N_("Procedure"), N_("State"), N_("Date and time"),
 					     N_("Handed in") };
 
 	name_columns(cx, table, names, 4);

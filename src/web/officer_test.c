@@ -233,6 +233,63 @@ static void a_dossier_that_cannot_be_received_gets_its_slip(void **state)
 	assert_status(&counter, 404);
 }
 
+static void a_withdrawn_dossier_gets_its_notice_of_stopping(void **state)
+{
+	int64_t id = file_one(COMPLETE);
+
+	(void)state;
+	browser_get(&counter, path(&counter, id, "/stop-notice"));
+	assert_status(&counter, 404);
+	act(&counter, id, "/withdraw", "&reason=Kh%C3%B4ng+c%E1%BA%A7n+n%E1%BB%AFa");
+	browser_get(&counter, path(&counter, id, ""));
+	assert_sees(&counter, path(&counter, id, "/stop-notice\""));
+	browser_get(&counter, path(&counter, id, "/stop-notice"));
+	assert_status(&counter, 200);
+	assert_sees(&counter, "Không cần nữa");
+	assert_sees(&counter, "09:00 05/11/2026");
+	assert_sees(&counter, "Phạm Thị Nhận");
+}
+
+static void the_control_sheet_follows_a_dossier_from_hand_to_hand(void **state)
+{
+	int64_t id = file_one(COMPLETE), then = town.now_us;
+
+	(void)state;
+	browser_get(&counter, path(&counter, id, "/control-sheet"));
+	assert_status(&counter, 200);
+	assert_int_equal(count(&counter, "<tr>"), 1 + 2); /* heading; handed in, received */
+	browser_get(&stranger, path(&stranger, id, "/control-sheet"));
+	assert_status(&stranger, 404);
+	take(&officer, id);
+	town.now_us += 8 * 86400 * INT64_C(1000000);
+	browser_enter(&officer, "chuyenvien"); /* the session has ended */
+	act(&officer, id, "/finish", "");
+	browser_get(&officer, path(&officer, id, "/control-sheet"));
+	assert_sees(&officer, "/PKS-TTPVHCC");
+	assert_int_equal(count(&officer, "<tr>"), 1 + 3);
+	assert_sees(&officer, "Quá hạn");
+	assert_sees(&officer, "Võ Chuyên Viên");
+	town.now_us = then;
+	browser_enter(&officer, "chuyenvien");
+}
+
+static void a_new_dossier_says_until_when_it_is_to_be_looked_at(void **state)
+{
+	int64_t then = town.now_us;
+
+	(void)state;
+	(void)file_one("");
+	browser_get(&counter, "/office");
+	assert_sees(&counter, "Cần xem trước");
+	size_t late = count(&counter, "Quá hạn</strong>");
+
+	town.now_us += 86400 * INT64_C(1000000);
+	browser_enter(&counter, "tiepnhan"); /* the session has ended */
+	browser_get(&counter, "/office");
+	assert_true(count(&counter, "Quá hạn</strong>") > late);
+	town.now_us = then;
+}
+
 /* ---- two at once, twice the same ---- */
 
 static void of_two_officers_at_once_the_second_is_told_what_happened(void **state)
@@ -404,6 +461,71 @@ static void wrong_answers_stand_beside_their_fields(void **state)
 	assert_sees(&counter, "id=\"f_marital_status-error\"");
 }
 
+static const struct browser_file scan = {
+	.field = "paper_application",
+	.name = "to-khai.pdf",
+	.bytes = STR("%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer<<>>\n%%EOF\n"),
+};
+
+static void a_scan_is_not_chosen_twice(void **state)
+{
+	const char *kept;
+
+	(void)state;
+	browser_get(&counter, COUNTER);
+	browser_upload(&counter, COUNTER, counter_fields(&counter, "&complete=1&paid=abc"), &scan);
+	assert_status(&counter, 422);
+	assert_sees(&counter, "to-khai.pdf (1 KB)");
+	kept = browser_kept(&counter, "paper_application");
+	/* Looking at fee and time keeps it as well. */
+	browser_post(&counter, COUNTER "/check",
+		     counter_fields(&counter, str_format(counter.arena, "&%s", kept).at));
+	assert_status(&counter, 200);
+	kept = browser_kept(&counter, "paper_application");
+	browser_post(
+		&counter, COUNTER,
+		counter_fields(&counter, str_format(counter.arena, "&complete=1&%s", kept).at));
+	assert_status(&counter, 303);
+	struct str dossier =
+		str_slice(counter.location, 0, counter.location.len - strlen("/receipt"));
+
+	browser_get(&counter, str_format(counter.arena, "%.*s?tab=papers", STR_ARG(dossier)).at);
+	assert_sees(&counter, "to-khai.pdf");
+}
+
+static void a_file_that_only_was_looked_at_is_kept_by_the_page(void **state)
+{
+	(void)state;
+	browser_get(&counter, COUNTER);
+	browser_upload(&counter, COUNTER "/check", counter_fields(&counter, ""), &scan);
+	assert_status(&counter, 200);
+	assert_sees(&counter, "to-khai.pdf (1 KB)");
+}
+
+static void nobody_claims_a_file_by_its_hash_or_by_a_colleagues_form(void **state)
+{
+	struct browser colleague = browser_open(&town);
+	const char *kept;
+
+	(void)state;
+	browser_enter(&colleague, "tiepnhan"); /* the same account in another session */
+	browser_get(&counter, COUNTER);
+	browser_upload(&counter, COUNTER "/check", counter_fields(&counter, ""), &scan);
+	kept = browser_kept(&counter, "paper_application");
+	browser_get(&colleague, COUNTER);
+	browser_post(
+		&colleague, COUNTER,
+		counter_fields(&colleague, str_format(colleague.arena, COMPLETE "&%s", kept).at));
+	assert_status(&colleague, 422);
+	assert_sees(&colleague, "id=\"paper_application-error\"");
+	assert_false(browser_sees(&colleague, "to-khai.pdf"));
+	browser_post(
+		&colleague, COUNTER,
+		counter_fields(&colleague, COMPLETE "&kept-paper_application=0123456789abcdef"));
+	assert_status(&colleague, 422);
+	browser_close(&colleague);
+}
+
 static void a_missing_paper_is_named_when_the_dossier_is_called_complete(void **state)
 {
 	(void)state;
@@ -500,6 +622,19 @@ static void what_is_typed_comes_back_escaped(void **state)
 }
 
 /* ---- lists ---- */
+
+static void too_little_to_search_by_is_said_and_kept(void **state)
+{
+	(void)state;
+	browser_get(&counter, "/search?q=H17");
+	assert_status(&counter, 200);
+	assert_sees(&counter, "id=\"q-error\"");
+	assert_sees(&counter, "value=\"H17\"");
+	(void)file_one(COMPLETE);
+	browser_get(&counter, "/search?q=h1715");
+	assert_false(browser_sees(&counter, "id=\"q-error\""));
+	assert_sees(&counter, "Phan Thị Tám");
+}
 
 static void a_name_is_found_without_its_marks(void **state)
 {
@@ -602,6 +737,9 @@ int main(void)
 		cmocka_unit_test(an_electronic_result_is_issued_and_handed_out),
 		cmocka_unit_test(an_incomplete_dossier_is_kept_and_completed),
 		cmocka_unit_test(a_dossier_that_cannot_be_received_gets_its_slip),
+		cmocka_unit_test(a_withdrawn_dossier_gets_its_notice_of_stopping),
+		cmocka_unit_test(the_control_sheet_follows_a_dossier_from_hand_to_hand),
+		cmocka_unit_test(a_new_dossier_says_until_when_it_is_to_be_looked_at),
 		cmocka_unit_test(of_two_officers_at_once_the_second_is_told_what_happened),
 		cmocka_unit_test(a_form_sent_twice_files_one_dossier),
 		cmocka_unit_test(what_is_not_theirs_answers_as_what_does_not_exist),
@@ -610,12 +748,16 @@ int main(void)
 		cmocka_unit_test(who_only_watches_sees_a_masked_number),
 		cmocka_unit_test(wrong_input_is_shown_again_with_everything_typed),
 		cmocka_unit_test(wrong_answers_stand_beside_their_fields),
+		cmocka_unit_test(a_scan_is_not_chosen_twice),
+		cmocka_unit_test(a_file_that_only_was_looked_at_is_kept_by_the_page),
+		cmocka_unit_test(nobody_claims_a_file_by_its_hash_or_by_a_colleagues_form),
 		cmocka_unit_test(a_missing_paper_is_named_when_the_dossier_is_called_complete),
 		cmocka_unit_test(who_has_neither_telephone_nor_number_is_served),
 		cmocka_unit_test(a_number_known_with_another_name_is_questioned),
 		cmocka_unit_test(a_card_fills_in_the_applicant_and_keeps_the_rest),
 		cmocka_unit_test(checking_says_fee_and_time_and_keeps_nothing),
 		cmocka_unit_test(what_is_typed_comes_back_escaped),
+		cmocka_unit_test(too_little_to_search_by_is_said_and_kept),
 		cmocka_unit_test(a_name_is_found_without_its_marks),
 		cmocka_unit_test(a_long_list_is_read_page_by_page),
 		cmocka_unit_test(the_head_sees_what_is_open_where),

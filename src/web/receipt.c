@@ -90,13 +90,14 @@ static enum status fill_who(struct cx *cx, const struct dossier *d, struct recei
 	    applicant.kind == PERSON_ORGANISATION ? N_("Tax code") : N_("Personal number"),
 	    applicant.number);
 	add(cx, &view->who, N_("Address"), applicant.address);
-	add(cx, &view->who, N_("Telephone"), applicant.phone);
+	add(cx, &view->who, N_("Telephone"), text_phone(cx->arena, applicant.phone));
 	add(cx, &view->who, N_("E-mail"), applicant.email);
 	if (d->submitter == d->applicant)
 		return OK;
 	add(cx, &view->who, N_("Handed in by"), submitter.name);
 	add(cx, &view->who, N_("Personal number of who hands in"), submitter.number);
-	add(cx, &view->who, N_("Telephone of who hands in"), submitter.phone);
+	add(cx, &view->who, N_("Telephone of who hands in"),
+	    text_phone(cx->arena, submitter.phone));
 	return OK;
 }
 

@@ -302,6 +302,8 @@ struct str show_answer(struct cx *cx, const struct procedure_field *field, struc
 		return str_parse_int(answer, &number) == OK
 			       ? text_money(cx->arena, cx->lang, number)
 			       : answer;
+	case FIELD_PHONE:
+		return text_phone(cx->arena, answer);
 	default:
 		return answer;
 	}
