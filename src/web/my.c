@@ -57,6 +57,12 @@ static struct str when(struct cx *cx, const struct list_row *row)
 			   civil_local_time(cx->arena, row->due_us));
 }
 
+static bool is_late(struct cx *cx, const struct list_row *row)
+{
+	return row->received_us && !row->ended_us &&
+	       (row->breached_us || (!row->paused && row->due_us < cx->now_us));
+}
+
 static enum status fill_dossiers(struct cx *cx, const struct list_rows *rows, struct table *table)
 {
 	static const char *const names[] = { N_("Procedure"), N_("State"), N_("Date and time"),
@@ -73,6 +79,7 @@ static enum status fill_dossiers(struct cx *cx, const struct list_rows *rows, st
 		cells[0].more = row->code;
 		cells[1].tag = show_tag(row->state);
 		cells[2].text = when(cx, row);
+		cells[2].tag = page_tag(is_late(cx, row) ? TAG_OVERDUE : TAG_NONE);
 		cells[3].text = civil_local(cx->arena, civil_day_of(row->filed_us));
 	}
 	return OK;
@@ -103,6 +110,7 @@ enum status my_list(struct cx *cx, struct request *rq, struct response *rs)
 	};
 
 	view.page.here = STR("/my");
+	view.page.wide = true;
 	if (done)
 		view.page.notice = web_text(cx, done);
 	TRY(fill_drafts(cx, &view.drafts));

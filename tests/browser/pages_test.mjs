@@ -46,21 +46,25 @@ async function begin_draft(page) {
 	await page.goto(`${server.url}${draft}/form/child`);
 	await page.locator('[name=f_birth_kind][value=ordinary]').check();
 	await lib.click(page, page.locator('main button[name=later]'));
-	return draft;
+	return [draft, `${draft}/papers`]; // no link leads to the papers before all is answered
 }
 
-/** A dossier that was not accepted, for the slip that says why. */
-async function refuse_one(page) {
+/** A dossier that ended otherwise than with a result, for the slip that says why. */
+async function end_one(page, action) {
 	await page.goto(`${server.url}/office?state=1`);
 	const dossier = await page.locator('td a').first().getAttribute('href');
 
-	await page.goto(`${server.url}${dossier}/refuse`);
+	await page.goto(`${server.url}${dossier}/${action}`);
 	await page.locator('[name=reason]').fill('Không thuộc thẩm quyền giải quyết');
 	await lib.click(page, page.locator('main form button'));
 	return dossier;
 }
 
-const PREPARE = { congdan: begin_draft, tiepnhan: refuse_one }; // each gives one more target
+async function end_two(page) {
+	return [await end_one(page, 'refuse'), await end_one(page, 'withdraw')];
+}
+
+const PREPARE = { congdan: begin_draft, tiepnhan: end_two }; // each gives more targets
 
 async function window_of(worker, role, width) {
 	const key = `${worker} ${role} ${width}`;
@@ -136,7 +140,7 @@ async function find_jobs(routes, more) {
 
 	for (const [role, targets] of Object.entries(ROLES)) {
 		const request = (await window_of('crawl', role, 1280)).context().request;
-		const start = more[role] ? [more[role], ...targets] : targets;
+		const start = [...more[role] ?? [], ...targets];
 
 		for (const page of await crawl(request, server.url, routes, start)) {
 			reached.add(page.routed);
