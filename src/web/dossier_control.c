@@ -80,15 +80,15 @@ static enum status fill_row(struct cx *cx, const struct dossier_steps *steps, si
 {
 	const struct dossier_step *step = &steps->at[i];
 
-	TRY(show_office(cx, step->office, &cells[0].text));
-	cells[0].more = step->officer_name;
+	cells[0].text = civil_local_time(cx->arena, step->ended_us);
+	TRY(show_office(cx, step->office, &cells[1].text));
+	cells[1].more = step->officer_name;
 	if (i + 1 < steps->n) {
-		TRY(show_office(cx, steps->at[i + 1].office, &cells[1].text));
-		cells[1].more = steps->at[i + 1].officer_name;
+		TRY(show_office(cx, steps->at[i + 1].office, &cells[2].text));
+		cells[2].more = steps->at[i + 1].officer_name;
 	} else {
-		cells[1].text = web_text(cx, N_("Applicant"));
+		cells[2].text = web_text(cx, N_("Applicant"));
 	}
-	cells[2].text = civil_local_time(cx->arena, step->ended_us);
 	cells[3].text = in_time(cx, step);
 	cells[4].text = dossier_outcome(cx, step);
 	return OK;
@@ -97,7 +97,7 @@ static enum status fill_row(struct cx *cx, const struct dossier_steps *steps, si
 static enum status make_table(struct cx *cx, const struct dossier *d,
 			      const struct dossier_steps *steps, struct table *table)
 {
-	static const char *const names[COLUMNS] = { N_("From"), N_("To"), N_("When"),
+	static const char *const names[COLUMNS] = { N_("When"), N_("From"), N_("To"),
 						    N_("In time?"), N_("Note") };
 	struct cell *first;
 	size_t ended = 0;
@@ -112,9 +112,9 @@ static enum status make_table(struct cx *cx, const struct dossier *d,
 		table->headings.at[i].text = web_text(cx, names[i]);
 	table_add_rows(cx->arena, table, ended + 1);
 	first = table->rows.at[0].cells.at;
-	first[0].text = web_text(cx, N_("Applicant"));
-	TRY(show_office(cx, d->reception_office, &first[1].text));
-	first[2].text = civil_local_time(cx->arena, d->filed_us);
+	first[0].text = civil_local_time(cx->arena, d->filed_us);
+	first[1].text = web_text(cx, N_("Handed in by"));
+	TRY(show_office(cx, d->reception_office, &first[2].text));
 	first[3].text = STR("–");
 	first[4].text = web_text(cx, N_("Handed in"));
 	for (size_t i = 0; i < ended; i++)
