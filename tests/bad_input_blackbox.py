@@ -90,7 +90,7 @@ class Suite:
             for path in self.dossiers_of(officer)[:12]:
                 for link in officer.get(path).links(r"^%s/[a-z-]+$" % path):
                     action = link.rsplit("/", 1)[1]
-                    if action in seen or "slip" in action or action == "receipt":
+                    if action in seen or action.endswith(("slip", "receipt", "notice", "sheet")):
                         continue
                     seen.add(action)
                     form = officer.get(link).form(re.escape(link))
@@ -411,7 +411,7 @@ class Suite:
         for id in self.marked:
             starts += ["/dossiers/" + id + part for part in (
                 "", "?tab=papers", "?tab=answers", "?tab=result", "?tab=history", "/receipt",
-                "/supplement-slip", "/refusal-slip")] + ["/my/" + id, "/my/" + id + "/receipt"]
+                "/supplement-slip", "/refusal-slip", "/control-sheet")] + ["/my/" + id, "/my/" + id + "/receipt"]
         links, known = [], set()
         while (starts or links) and len(known) < most:
             path = starts.pop(0) if starts else links.pop(0)

@@ -245,6 +245,7 @@ static enum status add_forms(struct cx *cx, const struct request *rq, const stru
 	}
 	add_undo(cx, rq, &choices, &row, view);
 	TRY(add_result(cx, rq, d, &row, view));
+	web_show_kept(cx, rq, (struct fields){ row.at, row.n });
 	web_show_errors(cx, rq, &view->page, (struct fields){ row.at, row.n });
 	return OK;
 }

@@ -273,7 +273,7 @@ static enum status read_move(struct cx *cx, const struct request *rq, const stru
 		.paper_count = papers.n,
 	};
 	for (size_t i = 0; i < kepts.n; i++) {
-		if (str_is(kepts.at[i].field, "result"))
+		if (str_is_empty(ret_move->result.hash) && str_is(kepts.at[i].field, "result"))
 			ret_move->result = kepts.at[i].kept;
 	}
 	return OK;

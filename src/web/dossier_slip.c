@@ -80,7 +80,9 @@ static enum status find_event(struct cx *cx, const struct dossier *d, enum dossi
 
 	TRY(dossier_find_events(cx, d, &events));
 	for (size_t i = 0; i < events.n; i++) {
-		if (events.at[i].move && events.at[i].move->action == action) {
+		const struct move_row *move = events.at[i].move;
+
+		if (move && move->action == action && !events.at[i].taken_back) {
 			*ret_event = events.at[i];
 			return OK;
 		}

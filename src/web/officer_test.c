@@ -175,7 +175,7 @@ static void a_dossier_goes_from_the_counter_to_its_result(void **state)
 	assert_false(browser_sees(&counter, "Phan Thị Tám"));
 }
 
-static void an_electronic_result_is_issued_and_handed_out(void **state)
+static void an_electronic_result_is_chosen_once_issued_and_handed_out(void **state)
 {
 	const struct browser_file pdf = {
 		.field = "result",
@@ -192,8 +192,13 @@ static void an_electronic_result_is_issued_and_handed_out(void **state)
 	act(&leader, id, "/approve", "");
 	take(&leader, id);
 	browser_get(&leader, path(&leader, id, "/issue"));
-	browser_upload(&leader, path(&leader, id, "/issue"), with_version(&leader, "&number=13"),
+	browser_upload(&leader, path(&leader, id, "/issue"), with_version(&leader, "&number="),
 		       &pdf);
+	assert_status(&leader, 422);
+	browser_post(&leader, path(&leader, id, "/issue"),
+		     with_version(&leader, str_format(leader.arena, "&number=13&%s",
+						      browser_kept(&leader, "result"))
+						   .at));
 	assert_status(&leader, 303);
 	browser_get(&counter, path(&counter, id, "?tab=result"));
 	at = memmem(counter.body.at, counter.body.len, "/documents/", 11);
@@ -734,7 +739,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_dossier_goes_from_the_counter_to_its_result),
-		cmocka_unit_test(an_electronic_result_is_issued_and_handed_out),
+		cmocka_unit_test(an_electronic_result_is_chosen_once_issued_and_handed_out),
 		cmocka_unit_test(an_incomplete_dossier_is_kept_and_completed),
 		cmocka_unit_test(a_dossier_that_cannot_be_received_gets_its_slip),
 		cmocka_unit_test(a_withdrawn_dossier_gets_its_notice_of_stopping),

@@ -46,17 +46,17 @@ enum status web_keep_uploads(struct cx *cx, struct request *rq, struct response 
 struct web_kepts web_kepts(const struct request *rq)
 {
 	const struct web_kepts *now = rq->prepared;
-	struct web_kepts all = input_kept(rq);
+	struct web_kepts earlier = input_kept(rq);
 
 	if (!now || now->n == 0)
-		return all;
-	struct web_kept *at = ARENA_ARRAY(rq->cx->arena, struct web_kept, all.n + now->n);
+		return earlier;
+	struct web_kept *at = ARENA_ARRAY(rq->cx->arena, struct web_kept, earlier.n + now->n);
 
-	for (size_t i = 0; i < all.n; i++)
-		at[i] = all.at[i];
 	for (size_t i = 0; i < now->n; i++)
-		at[all.n + i] = now->at[i];
-	return (struct web_kepts){ at, all.n + now->n };
+		at[i] = now->at[i];
+	for (size_t i = 0; i < earlier.n; i++)
+		at[now->n + i] = earlier.at[i];
+	return (struct web_kepts){ at, now->n + earlier.n };
 }
 
 /* Ticked: who does not want a file any more takes its tick away. */

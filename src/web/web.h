@@ -72,8 +72,8 @@ enum status web_read(struct cx *cx, unit_fn run, void *arg) MUST_USE;
 /* Takes every upload into the archive; prepare step of routes with files. See web_kept. */
 enum status web_keep_uploads(struct cx *cx, struct request *rq, struct response *rs) MUST_USE;
 /*
- * The uploads that web_keep_uploads took in, and those of earlier tries of this form that are still
- * ticked; fields sent without a file are left out.
+ * The uploads that web_keep_uploads took in, then those of earlier tries of this form that are
+ * still ticked: where one file is wanted, the first is it. Fields sent without a file are left out.
  */
 struct web_kepts web_kepts(const struct request *rq);
 /* For a form that is shown again: each file field lists what it has already, so that nobody chooses
