@@ -176,7 +176,7 @@ static const struct command commands[] = {
 	  FILES, .collect = collect_operands },
 	{ COMMAND("import procedures", verb_import_procedures, "Takes procedures in, a file each",
 		  WORKS, plain_options),
-	  FILES, .collect = collect_operands },
+	  FILES, .collect = collect_procedures },
 	{ COMMAND("import units", verb_import_units, "Adds areas, agencies and offices from a file",
 		  WORKS, plain_options),
 	  ONE("FILE"), .collect = collect_operands },

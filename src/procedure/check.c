@@ -170,6 +170,24 @@ static enum status check_day(struct pack *pack, struct str path, struct str text
 	return OK;
 }
 
+static enum status check_competent(struct pack *pack)
+{
+	static const char *const usual[] = {
+		[LEVEL_COMMUNE] = "commune",
+		[LEVEL_PROVINCE] = "department",
+		[LEVEL_MINISTRY] = "department",
+	};
+	struct procedure *p = pack->procedure;
+
+	if (str_is_empty(p->competent))
+		p->competent = str_from(usual[p->level]);
+	if (!is_a_name(p->competent))
+		return pack_fail(pack, STR("competent"),
+				 "the kind %.*s is not made of a-z, 0-9 and _",
+				 STR_ARG(p->competent));
+	return OK;
+}
+
 static enum status check_head(struct pack *pack)
 {
 	struct procedure *p = pack->procedure;
@@ -177,6 +195,7 @@ static enum status check_head(struct pack *pack)
 	if (!is_procedure_code(p->code))
 		return pack_fail(pack, STR("code"), "%.*s is not a procedure code like 1.001193",
 				 STR_ARG(p->code));
+	TRY(check_competent(pack));
 	if (str_is_empty(p->valid_to))
 		p->valid_to = STR("9999-12-31");
 	else

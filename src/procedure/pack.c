@@ -97,6 +97,52 @@ static yaml_node_t *walk(struct pack *pack, const char *path, yaml_node_t **ret_
 	return node;
 }
 
+/* ---- lines that come from parts ---- */
+
+/* Where a line was written: in which file, on which line there, how far it was moved in. */
+struct origin {
+	const char *file;
+	int line, indent;
+};
+
+struct str pack_beside(struct pack *pack, struct str name)
+{
+	const char *slash = strrchr(pack->file, '/');
+
+	return str_format(pack->cx->arena, "%.*s%.*s", slash ? (int)(slash + 1 - pack->file) : 0,
+			  pack->file, STR_ARG(name));
+}
+
+/* "parts/applicant.yaml:1" behind a mark that stands on line `at`; false when it is none. */
+static bool read_mark(struct pack *pack, struct str text, int at, struct origin *ret_origin)
+{
+	struct str mark = str_trim(text), file, number = mark;
+	int64_t line = 0;
+
+	if (!str_starts(mark, STR(PACK_MARK)))
+		return false;
+	number = str_slice(mark, strlen(PACK_MARK), mark.len);
+	if (!str_take(&number, ':', &file) || str_parse_int(number, &line) != OK)
+		return false;
+	bool own = str_is_empty(file);
+
+	ret_origin->file = own ? pack->file : str_cstring(pack->cx->arena, pack_beside(pack, file));
+	ret_origin->line = (int)line - at - 1;
+	ret_origin->indent = own ? 0 : (int)(mark.at - text.at);
+	return true;
+}
+
+static struct origin origin_of(struct pack *pack, int line)
+{
+	struct origin origin = { pack->file, 0, 0 };
+	struct str rest = pack->yaml, text;
+
+	for (int at = 1; at < line && str_take(&rest, '\n', &text); at++)
+		read_mark(pack, text, at, &origin);
+	origin.line += line;
+	return origin;
+}
+
 int pack_line(struct pack *pack, const char *path)
 {
 	yaml_node_t *key;
@@ -108,9 +154,10 @@ int pack_line(struct pack *pack, const char *path)
 struct expr_place pack_place(struct pack *pack, const char *path)
 {
 	yaml_node_t *key, *node = walk(pack, path, &key);
-	struct expr_place place = { .file = pack->file,
-				    .line = (int)node->start_mark.line + 1,
-				    .column = (int)node->start_mark.column + 1 };
+	struct origin origin = origin_of(pack, (int)node->start_mark.line + 1);
+	struct expr_place place = { .file = origin.file,
+				    .line = origin.line,
+				    .column = (int)node->start_mark.column + 1 - origin.indent };
 
 	if (node->type != YAML_SCALAR_NODE)
 		return place;
@@ -142,8 +189,10 @@ int pack_line_of_key(struct pack *pack, const char *key, int from)
 
 enum status pack_fail_at(struct pack *pack, int line, struct str why)
 {
+	struct origin origin = origin_of(pack, line);
+
 	return FAIL_WITH(pack->cx, INVALID, "pack.invalid", "%1: %2.",
-			 str_format(pack->cx->arena, "%s:%d", pack->file, line), why);
+			 str_format(pack->cx->arena, "%s:%d", origin.file, origin.line), why);
 }
 
 static struct str format_list(struct pack *pack, const char *format, va_list list)

@@ -31,6 +31,13 @@ struct expr_place pack_place(struct pack *pack, const char *path);
 int pack_line_of_key(struct pack *pack, const char *key, int from);
 
 enum status pack_fail_at(struct pack *pack, int line, struct str why);
+/*
+ * A comment that procedure_read leaves, alone in its line: what follows comes from PLACE:LINE.
+ * Without PLACE from the file itself. The mark stands as far in as the lines were moved.
+ */
+#define PACK_MARK "#@ "
+/* A name beside the pack's file: "procedures/1.001193.yaml" and "parts/a.yaml". */
+struct str pack_beside(struct pack *pack, struct str name);
 /* The path and the reason are printf formats. */
 enum status pack_fail(struct pack *pack, struct str path, const char *why, ...)
 	__attribute__((format(printf, 3, 4)));

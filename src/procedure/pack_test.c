@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 
 #include <cmocka.h>
 
@@ -69,10 +70,10 @@ static void every_procedure_of_the_pack_is_read(void **state)
 
 		if (!is_yaml(entry->d_name))
 			continue;
-		struct str path = str_format(cx->arena, PACKS "/%s", entry->d_name);
-		struct str yaml = read_file(cx, str_cstring(cx->arena, path));
+		struct str path = str_format(cx->arena, PACKS "/%s", entry->d_name), yaml;
 
-		if (procedure_parse(cx, yaml, entry->d_name, &procedure) != OK)
+		if (procedure_read(cx, path.at, &yaml) != OK ||
+		    procedure_parse(cx, yaml, path.at, &procedure) != OK)
 			fail_msg("%.*s", STR_ARG(mistake(cx)));
 		assert_true(str_starts(str_from(entry->d_name), procedure->code));
 		n++;
@@ -356,6 +357,122 @@ static void a_form_of_too_many_questions_is_refused(void **state)
 			   "sample.yaml:20: the form has 255 questions, 200 are the most"));
 }
 
+/* ---- parts ---- */
+
+/* The sample with a part in place of the owner's question, in a folder of its own. */
+struct with_part {
+	const char *use, *part, *expected;
+};
+
+#define OWNER "- {name: owner,"
+#define USE                                               \
+	"- use: owner\n      - {name: extra, " FLAG "}\n" \
+	"      - {name: owner_old,"
+#define OWNER_PART                                                                 \
+	"# The owner.\n- name: owner\n  label: {vi: Chủ, en: Owner}\n"           \
+	"  kind: text\n  required: no\n  personal: yes\n"                          \
+	"- name: owner_phone\n  label: {vi: Máy, en: Telephone}\n  kind: phone\n" \
+	"  required: no\n  show_when: "
+
+static const struct with_part with_parts[] = {
+	{ USE, OWNER_PART "has(owner)\n", "no mistake" },
+	{ USE, OWNER_PART "has(owners)\n", "parts/owner.yaml:11:18: nothing is called owners" },
+	{ USE, OWNER_PART "owner\n",
+	  "parts/owner.yaml:11: the expression must be a condition, not a text" },
+	{ USE, OWNER_PART "has(owner)\n  colour: red\n",
+	  "parts/owner.yaml:12: unexpected key: colour" },
+	{ USE, OWNER_PART "[\n",
+	  "parts/owner.yaml:12: this is not YAML: did not find expected node content" },
+	{ USE, "name: owner\n",
+	  "parts/owner.yaml:1: a part is a list whose dashes begin the line" },
+	{ USE, "  - {name: owner}\n",
+	  "parts/owner.yaml:1: a part is a list whose dashes begin the line" },
+	{ USE, "- use: owner\n", "parts/owner.yaml:1: a part uses no other part" },
+	{ "- use: other\n      - {name: owner_old,", "- {}\n",
+	  "sample.yaml:35: parts/other.yaml cannot be read" },
+	{ "- use: ../owner\n      - {name: owner_old,", "- {}\n",
+	  "sample.yaml:35: a part is used on a line of its own: - use: name" },
+	{ "- {use: owner}\n      - {name: owner_old,", "- {}\n",
+	  "sample.yaml:35: a part is used on a line of its own: - use: name" },
+	{ "- use: owner\n      - {name: owner_old, colour: red,", OWNER_PART "has(owner)\n",
+	  "sample.yaml:36: unexpected key: colour" },
+};
+
+static void write_file(const char *folder, const char *name, struct str text)
+{
+	char path[200];
+
+	snprintf(path, sizeof path, "%s/%s", folder, name);
+	FILE *file = fopen(path, "we");
+
+	assert_non_null(file);
+	assert_int_equal(fwrite(text.at, 1, text.len, file), text.len);
+	fclose(file);
+}
+
+/* What is wrong with it, without the folder's name. */
+static struct str mistake_with(struct cx *cx, const char *folder, const struct with_part *with)
+{
+	const struct bad bad = { OWNER, with->use, NULL };
+	struct str text = changed(cx, read_file(cx, SAMPLE), &bad), found = STR("no mistake");
+	struct str path = str_format(cx->arena, "%s/sample.yaml", folder);
+	const struct procedure *procedure;
+
+	write_file(folder, "sample.yaml",
+		   changed(cx, text, &(struct bad){ "{owner}", "{owner_old}", NULL }));
+	write_file(folder, "parts/owner.yaml", str_from(with->part));
+	cx_retry(cx);
+	if (procedure_read(cx, path.at, &text) != OK ||
+	    procedure_parse(cx, text, path.at, &procedure) != OK)
+		found = mistake(cx);
+	size_t prefix = strlen(folder) + 1;
+	const char *at = memmem(found.at, found.len, folder, prefix - 1);
+
+	while (at) {
+		found = str_format(
+			cx->arena, "%.*s%.*s", (int)(at - found.at), found.at,
+			STR_ARG(str_slice(found, (size_t)(at - found.at) + prefix, found.len)));
+		at = memmem(found.at, found.len, folder, prefix - 1);
+	}
+	return found;
+}
+
+static void parts_are_taken_in_and_their_mistakes_named_where_they_stand(void **state)
+{
+	char folder[] = "/tmp/motcua-parts-XXXXXX", parts[40], command[80];
+	int failed = 0;
+
+	assert_non_null(mkdtemp(folder));
+	snprintf(parts, sizeof parts, "%s/parts", folder);
+	assert_int_equal(mkdir(parts, 0700), 0);
+	for (size_t i = 0; i < sizeof with_parts / sizeof *with_parts; i++) {
+		struct str found = mistake_with(*state, folder, &with_parts[i]);
+
+		if (str_is(found, with_parts[i].expected))
+			continue;
+		print_error("%s%s  gives    %.*s\n  expected %s\n", with_parts[i].use,
+			    with_parts[i].part, STR_ARG(found), with_parts[i].expected);
+		failed++;
+	}
+	snprintf(command, sizeof command, "rm -r %s", folder);
+	assert_int_equal(system(command), 0);
+	assert_int_equal(failed, 0);
+}
+
+/* A stored version stands alone: its text has no use any more, and no part is looked for. */
+static void what_was_read_stands_alone(void **state)
+{
+	struct cx *cx = *state;
+	const struct procedure *procedure;
+	struct str text;
+
+	assert_int_equal(procedure_read(cx, "packs/vn/procedures/1.001193.yaml", &text), OK);
+	assert_false(str_contains(text, STR("- use:")));
+	assert_int_equal(procedure_parse(cx, text, "1.001193", &procedure), OK);
+	assert_int_equal(procedure_read(cx, "packs/vn/procedures/none.yaml", &text), INVALID);
+	assert_string_equal(cx->error.code, "pack.unreadable");
+}
+
 /* ---- the reference ---- */
 
 struct reference {
@@ -424,6 +541,10 @@ int main(void)
 						open_cx, close_cx),
 		cmocka_unit_test_setup_teardown(a_form_of_too_many_questions_is_refused, open_cx,
 						close_cx),
+		cmocka_unit_test_setup_teardown(
+			parts_are_taken_in_and_their_mistakes_named_where_they_stand, open_cx,
+			close_cx),
+		cmocka_unit_test_setup_teardown(what_was_read_stands_alone, open_cx, close_cx),
 		cmocka_unit_test_setup_teardown(every_key_is_in_the_reference, open_cx, close_cx),
 	};
 

@@ -255,7 +255,8 @@ struct procedure {
 	struct str valid_from, valid_to; /* ISO; valid_to is the first day it is not valid */
 	unsigned audience;
 	struct str agency, authority, address, delegated, coordinating; /* as published */
-	struct str sequence, conditions, description;                   /* as published */
+	struct str competent; /* kind of the agencies that decide (agency.kind); never empty */
+	struct str sequence, conditions, description; /* as published */
 	struct strs keywords;
 	enum procedure_scope non_boundary;
 	enum procedure_online online;
@@ -305,8 +306,16 @@ struct procedure {
 };
 
 /*
- * Reads and checks one file. INVALID "pack.invalid" or "expr.syntax" with file:line and what is
- * wrong there, one mistake at a time. The result lives as long as cx's arena.
+ * Reads a pack's file with the parts it uses: each `- use: NAME` becomes the items of
+ * parts/NAME.yaml beside it. What comes out stands alone and remembers, in comments, where its
+ * lines come from, so that procedure_parse names the right file and line. INVALID "pack.invalid" as
+ * procedure_parse does, "pack.unreadable" when there is no such file.
+ */
+enum status procedure_read(struct cx *cx, const char *path, struct str *ret_text) MUST_USE;
+
+/*
+ * Reads and checks a text, as procedure_read gives it. INVALID "pack.invalid" or "expr.syntax" with
+ * file:line and what is wrong there, one mistake at a time. The result lives as long as cx's arena.
  */
 enum status procedure_parse(struct cx *cx, struct str yaml, const char *file,
 			    const struct procedure **ret_procedure) MUST_USE;

@@ -326,6 +326,7 @@ static const cyaml_schema_field_t procedure_fields[] = {
 	TEXT("address", MAYBE, struct procedure, address, WORDS_MAX),
 	TEXT("delegated", MAYBE, struct procedure, delegated, WORDS_MAX),
 	TEXT("coordinating", MAYBE, struct procedure, coordinating, WORDS_MAX),
+	TEXT("competent", MAYBE, struct procedure, competent, CODE_MAX),
 	TEXT("sequence", NEEDED, struct procedure, sequence, TEXT_MAX),
 	TEXT("conditions", MAYBE, struct procedure, conditions, TEXT_MAX),
 	TEXT("description", MAYBE, struct procedure, description, TEXT_MAX),

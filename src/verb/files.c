@@ -6,6 +6,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "procedure/procedure.h"
 #include "verb/verb.h"
 
 #define COUNTRY "vn"
@@ -39,25 +40,49 @@ static int read_file(struct verb *verb, const char *path, struct str *ret_text)
 	return EXIT_DONE;
 }
 
-static int add_file(struct verb *verb, struct str name, const char *path)
+/* A procedure comes with the parts it shares with others. */
+static int read_procedure(struct verb *verb, const char *path, struct str *ret_text)
+{
+	struct cx cx;
+
+	verb_cx(verb, &cx);
+	return procedure_read(&cx, path, ret_text) == OK ? EXIT_DONE : verb_failed(verb, &cx);
+}
+
+typedef int (*read_fn)(struct verb *verb, const char *path, struct str *ret_text);
+
+static int add_file(struct verb *verb, struct str name, const char *path, read_fn read)
 {
 	if (verb->file_count == VERB_FILES_MAX - 1)
 		return verb_fail(verb, "These are more than %d files", VERB_FILES_MAX - 1);
 	struct verb_file *file = &verb->files[verb->file_count++];
 
 	file->name = name;
-	return read_file(verb, path, &file->text);
+	return read(verb, path, &file->text);
+}
+
+/* Every file is looked at, so that all mistakes are seen at once. */
+static int add_operands(struct verb *verb, read_fn read)
+{
+	int code = EXIT_DONE;
+
+	for (size_t i = 0; i < verb->operand_count; i++) {
+		const char *path = str_cstring(verb->arena, verb->operands[i]);
+
+		if (add_file(verb, verb->operands[i], path, read) != EXIT_DONE)
+			code = EXIT_FAILED;
+	}
+	return code;
 }
 
 int collect_operands(struct verb *verb)
 {
-	for (size_t i = 0; i < verb->operand_count; i++) {
-		const char *path = str_cstring(verb->arena, verb->operands[i]);
+	return add_operands(verb, read_file);
+}
 
-		if (add_file(verb, verb->operands[i], path) != EXIT_DONE)
-			return EXIT_FAILED;
-	}
-	return EXIT_DONE;
+int collect_procedures(struct verb *verb)
+{
+	return add_operands(verb, read_procedure);
 }
 
 /* ---- packs ---- */
@@ -101,11 +126,12 @@ static int by_name(const void *a, const void *b)
 }
 
 /* Every *.yaml of a folder, by name: what is made of them must not depend on the file system. */
-static int add_folder(struct verb *verb, const char *packs, const char *name)
+static int add_folder(struct verb *verb, const char *packs, const char *name, read_fn read)
 {
 	struct str path = str_format(verb->arena, "%s/%s", packs, name);
 	__attribute__((cleanup(close_folder))) DIR *folder = opendir(path.at);
 	size_t first = verb->file_count;
+	int code = EXIT_DONE;
 
 	if (!folder) {
 		return verb_fail(verb, "There is no pack in %s. Say where it is with --packs DIR",
@@ -118,24 +144,26 @@ static int add_folder(struct verb *verb, const char *packs, const char *name)
 			continue;
 		struct str full = str_format(verb->arena, "%s/%s", path.at, entry->d_name);
 
-		if (add_file(verb, str_format(verb->arena, "%s/%s", name, entry->d_name), full.at))
-			return EXIT_FAILED;
+		struct str short_name = str_format(verb->arena, "%s/%s", name, entry->d_name);
+
+		if (add_file(verb, short_name, full.at, read) != EXIT_DONE)
+			code = EXIT_FAILED;
 	}
 	qsort(&verb->files[first], verb->file_count - first, sizeof(*verb->files), by_name);
-	return EXIT_DONE;
+	return code;
 }
 
 int collect_packs(struct verb *verb)
 {
 	const char *packs = find_packs(verb);
-	int code = add_folder(verb, packs, "calendar");
+	int code = add_folder(verb, packs, "calendar", read_file);
 
-	return code == EXIT_DONE ? add_folder(verb, packs, "procedures") : code;
+	return code == EXIT_DONE ? add_folder(verb, packs, "procedures", read_procedure) : code;
 }
 
 int collect_demo(struct verb *verb)
 {
-	return add_folder(verb, find_packs(verb), "demo");
+	return add_folder(verb, find_packs(verb), "demo", read_file);
 }
 
 /* ---- a password ---- */

@@ -146,9 +146,10 @@ int verb_user_password(struct verb *verb);
 int verb_check(struct verb *verb);
 
 /* What they read beforehand. */
-int collect_packs(struct verb *verb);    /* calendar/ and procedures/ of --packs */
-int collect_demo(struct verb *verb);     /* demo/ of --packs */
-int collect_operands(struct verb *verb); /* the files named */
-int collect_password(struct verb *verb); /* a line of standard input with --password-stdin */
+int collect_packs(struct verb *verb);      /* calendar/ and procedures/ of --packs */
+int collect_demo(struct verb *verb);       /* demo/ of --packs */
+int collect_operands(struct verb *verb);   /* the files named */
+int collect_procedures(struct verb *verb); /* the same, with the parts they use */
+int collect_password(struct verb *verb);   /* a line of standard input with --password-stdin */
 
 #endif

@@ -197,17 +197,16 @@ static void add_submitter(struct cx *cx, const struct counter_entry *entry, stru
 	field->hint = web_text(cx, N_("Relative, letter of authority, postal service ..."));
 }
 
-/* The competent agencies of the procedure's level; the officer's own comes chosen. */
+/* The agencies that may be competent; the officer's own comes chosen. */
 static enum status add_agency(struct cx *cx, const struct counter_scene *scene,
 			      struct fields *fields)
 {
-	static const char *const kinds[] = { "commune", "department", "department" };
 	struct str today = civil_iso(cx->arena, civil_day_of(cx->now_us));
 	struct field *field = add_field(cx, fields, "agency", N_("Who settles it"), STR(""));
 	int64_t chosen = scene->entry.agency ? scene->entry.agency : cx->actor.agency;
 	struct agencies agencies;
 
-	TRY(agency_find(cx, str_from(kinds[scene->procedure->level]), today, &agencies));
+	TRY(agency_find(cx, scene->procedure->competent, today, &agencies));
 	if (agencies.n == 0)
 		TRY(agency_find(cx, STR(""), today, &agencies));
 	field->kind = CONTROL_SELECT;

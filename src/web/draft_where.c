@@ -5,17 +5,12 @@
 #include "web/pages.h"
 #include "web/routes.h"
 
-static const char *kind_for(const struct procedure *procedure)
-{
-	return procedure->level == LEVEL_COMMUNE ? "commune" : "department";
-}
-
 static enum status find_agencies(struct cx *cx, const struct draft_scene *scene,
 				 struct agencies *ret_agencies)
 {
 	struct str today = civil_iso(cx->arena, civil_day_of(cx->now_us));
 
-	return agency_find(cx, str_from(kind_for(scene->procedure)), today, ret_agencies);
+	return agency_find(cx, scene->procedure->competent, today, ret_agencies);
 }
 
 static struct options agency_options(struct cx *cx, const struct agencies *agencies, int64_t chosen)
