@@ -215,6 +215,17 @@ def imports(world):
     check("a_broken_procedure_is_named_with_its_line_and_the_others_go_on",
           result.returncode == 1 and re.search(r"b\.yaml:\d+", result.stderr) and
           "1 changed" in result.stdout, said(result))
+    parted = os.path.join(PACKS, "procedures", "1.000894.yaml")
+    result = run("import", "procedures", "--data", data, parted)
+    check("a_procedure_brings_the_parts_beside_it",
+          result.returncode == 0 and "1 unchanged" in result.stdout, said(result))
+    alone = os.path.join(world.folder, "c.yaml")
+    with open(parted) as file, open(alone, "w") as copy:
+        copy.write(file.read())
+    result = run("import", "procedures", "--data", data, alone)
+    check("a_part_that_is_not_there_is_named_where_it_is_used",
+          result.returncode == 1 and re.search(r"c\.yaml:\d+: .*parts/\w+\.yaml", result.stderr),
+          said(result))
     calendars = sorted(glob.glob(os.path.join(PACKS, "calendar", "*.yaml")))
     result = run("import", "calendar", "--data", data, *calendars)
     check("the_same_calendar_is_unchanged",

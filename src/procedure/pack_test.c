@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include <cmocka.h>
 
@@ -13,6 +14,7 @@
 #define PACKS "packs/vn/procedures"
 #define SAMPLE "src/procedure/cases/sample.yaml"
 #define REFERENCE "doc/pack-reference.md"
+#define UNITS "packs/vn/demo/units.yaml"
 
 static int open_cx(void **state)
 {
@@ -80,6 +82,160 @@ static void every_procedure_of_the_pack_is_read(void **state)
 	}
 	closedir(folder);
 	assert_in_range(n, 5, 100000);
+}
+
+/* ---- what a reader may expect of every procedure of the pack ---- */
+
+static bool is_ascii(struct str text)
+{
+	for (size_t i = 0; i < text.len; i++) {
+		if ((unsigned char)text.at[i] > 127)
+			return false;
+	}
+	return true;
+}
+
+/* The same words twice are a translation forgotten, but for "A1" or "VNeID". */
+static int count_untranslated(const char *path, struct words words)
+{
+	if (!str_equal(words.vi, words.en) || is_ascii(words.vi))
+		return 0;
+	print_error("%s: no English for %.*s\n", path, STR_ARG(words.vi));
+	return 1;
+}
+
+static int count_untranslated_questions(const char *path, const struct procedure_group *group)
+{
+	int n = count_untranslated(path, group->title);
+
+	for (size_t i = 0; i < group->fields.n; i++) {
+		const struct procedure_field *field = &group->fields.at[i];
+
+		n += count_untranslated(path, field->label);
+		for (size_t j = 0; j < field->options.n; j++)
+			n += count_untranslated(path, field->options.at[j].label);
+	}
+	return n;
+}
+
+static int count_untranslated_all(const char *path, const struct procedure *p)
+{
+	int n = count_untranslated(path, p->name) + count_untranslated(path, p->short_name);
+
+	for (size_t i = 0; i < p->form.n; i++)
+		n += count_untranslated_questions(path, &p->form.at[i]);
+	for (size_t i = 0; i < p->cases.n; i++)
+		n += count_untranslated(path, p->cases.at[i].name);
+	for (size_t i = 0; i < p->components.n; i++)
+		n += count_untranslated(path, p->components.at[i].name);
+	for (size_t i = 0; i < p->steps.n; i++)
+		n += count_untranslated(path, p->steps.at[i].name);
+	return n;
+}
+
+static bool asks_for(const struct procedure *p, const char *subject)
+{
+	for (size_t i = 0; i < p->form.n; i++) {
+		for (size_t j = 0; j < p->form.at[i].fields.n; j++) {
+			if (str_is(p->form.at[i].fields.at[j].subject, subject))
+				return true;
+		}
+	}
+	return false;
+}
+
+static bool has_agency(struct cx *cx, struct str units, struct str kind)
+{
+	return str_contains(units, str_format(cx->arena, "kind: %.*s\n", STR_ARG(kind)));
+}
+
+static int count_gaps(struct cx *cx, const char *path, const struct procedure *p)
+{
+	struct str units = read_file(cx, UNITS);
+	const struct {
+		bool wrong;
+		const char *what;
+	} rows[] = {
+		{ str_is_empty(p->short_name.vi), "no short name" },
+		{ p->legal_basis.n == 0, "no legal basis" },
+		{ p->keywords.n == 0, "no words to search by" },
+		{ !procedure_field(p, STR("declaration")), "nothing is declared" },
+		{ !asks_for(p, "applicant.name"), "nobody's name is asked for" },
+		{ !has_agency(cx, units, p->competent), "no agency of the demonstration decides" },
+	};
+	int n = count_untranslated_all(path, p);
+
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		if (rows[i].wrong)
+			print_error("%s: %s\n", path, rows[i].what);
+		n += rows[i].wrong;
+	}
+	for (size_t i = 0; i < p->steps.n; i++) {
+		if (p->steps.at[i].office != STEP_AT_OTHER ||
+		    has_agency(cx, units, p->steps.at[i].agency))
+			continue;
+		print_error("%s: nobody for the step %.*s\n", path, STR_ARG(p->steps.at[i].code));
+		n++;
+	}
+	return n;
+}
+
+static void every_procedure_of_the_pack_is_complete(void **state)
+{
+	struct cx *cx = *state;
+	DIR *folder = opendir(PACKS);
+	struct dirent *entry;
+	int gaps = 0, n = 0;
+
+	assert_non_null(folder);
+	while ((entry = readdir(folder))) {
+		const struct procedure *procedure;
+
+		if (!is_yaml(entry->d_name))
+			continue;
+		struct str path = str_format(cx->arena, PACKS "/%s", entry->d_name), yaml;
+		struct str worked = str_format(cx->arena, PACKS "/worked/%s", entry->d_name);
+
+		assert_int_equal(procedure_read(cx, path.at, &yaml), OK);
+		assert_int_equal(procedure_parse(cx, yaml, path.at, &procedure), OK);
+		gaps += count_gaps(cx, path.at, procedure);
+		if (access(worked.at, R_OK) != 0) {
+			print_error("%s is missing\n", worked.at);
+			gaps++;
+		}
+		n++;
+	}
+	closedir(folder);
+	assert_int_equal(gaps, 0);
+	assert_in_range(n, 30, 100000);
+}
+
+/* A part that nobody uses is a text that nobody keeps right. */
+static void every_part_is_used(void **state)
+{
+	DIR *folder = opendir(PACKS "/parts");
+	struct dirent *entry;
+	int unused = 0;
+
+	assert_non_null(folder);
+	while ((entry = readdir(folder))) {
+		char command[200];
+
+		if (!is_yaml(entry->d_name))
+			continue;
+		struct str name = str_slice(str_from(entry->d_name), 0,
+					    strlen(entry->d_name) - strlen(".yaml"));
+
+		snprintf(command, sizeof command, "grep -q -x ' *- use: %.*s' %s/*.yaml",
+			 STR_ARG(name), PACKS);
+		if (system(command) == 0)
+			continue;
+		print_error("parts/%s is not used\n", entry->d_name);
+		unused++;
+	}
+	closedir(folder);
+	(void)state;
+	assert_int_equal(unused, 0);
 }
 
 static void texts_numbers_and_bits_arrive_as_written(void **state)
@@ -525,6 +681,9 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test_setup_teardown(every_procedure_of_the_pack_is_read, open_cx,
 						close_cx),
+		cmocka_unit_test_setup_teardown(every_procedure_of_the_pack_is_complete, open_cx,
+						close_cx),
+		cmocka_unit_test_setup_teardown(every_part_is_used, open_cx, close_cx),
 		cmocka_unit_test_setup_teardown(texts_numbers_and_bits_arrive_as_written, open_cx,
 						close_cx),
 		cmocka_unit_test_setup_teardown(the_sample_itself_has_no_mistake, open_cx,
