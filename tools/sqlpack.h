@@ -51,6 +51,7 @@ struct column {
 	bool maybe;  /* NULL is possible */
 	bool secret; /* left out of every image */
 	bool filled; /* has a DEFAULT */
+	char *added; /* of an added column: canonical JSON of what older rows hold; else NULL */
 	int key;     /* place in the primary key from 1; 0: not in it */
 };
 

@@ -97,6 +97,30 @@ static void write_columns(FILE *out, const struct table *table, const struct col
 	fputs(" };\n", out);
 }
 
+static bool has_added(const struct column **columns, int n)
+{
+	bool added = false;
+
+	for (int i = 0; i < n; i++)
+		added = added || columns[i]->added;
+	return added;
+}
+
+static void write_added(FILE *out, const struct table *table, const struct column **columns, int n)
+{
+	if (!has_added(columns, n))
+		return;
+	fprintf(out, "static const char *const %s_added[] = {\n", table->name);
+	for (int i = 0; i < n; i++) {
+		if (columns[i]->added)
+			write_literal(out, columns[i]->added, "\t");
+		else
+			fputs("\tNULL", out);
+		fputs(",\n", out);
+	}
+	fputs("};\n", out);
+}
+
 static void write_image(FILE *out, const struct table *table, int number)
 {
 	fprintf(out,
@@ -106,8 +130,11 @@ static void write_image(FILE *out, const struct table *table, int number)
 		table->name, number);
 }
 
-static void write_table(FILE *out, const struct table *table, int n)
+static void write_table(FILE *out, const struct table *table)
 {
+	const struct column **columns = take((size_t)table->column_count * sizeof(*columns));
+	int n = image_columns(table, columns);
+
 	fprintf(out, "\t{\n\t\t.name = \"%s\",\n\t\t.module = \"%s\",\n", table->name,
 		table->module);
 	fprintf(out, "\t\t.journalled = %s,\n", table->journalled ? "true" : "false");
@@ -118,6 +145,8 @@ static void write_table(FILE *out, const struct table *table, int n)
 	}
 	fprintf(out, "\t\t.columns = %s_columns,\n\t\t.order = %s_order,\n", table->name,
 		table->name);
+	if (has_added(columns, n))
+		fprintf(out, "\t\t.added = %s_added,\n", table->name);
 	fprintf(out, "\t\t.column_count = %d,\n\t\t.key_count = %d,\n", n, table->key_count);
 	fprintf(out, "\t\t.scan = &%s_scan,\n\t\t.image = image_%s,\n\t},\n", table->name,
 		table->name);
@@ -125,21 +154,21 @@ static void write_table(FILE *out, const struct table *table, int n)
 
 static void write_tables(FILE *out, const struct pack *pack)
 {
-	int *counts = take(((size_t)pack->table_count + 1) * sizeof(*counts));
-
 	for (int i = 0; i < pack->table_count; i++) {
 		const struct table *table = &pack->tables[i];
 		const struct column **columns =
 			take((size_t)table->column_count * sizeof(*columns));
 
-		counts[i] = image_columns(table, columns);
-		write_scan(out, table, columns, counts[i], pack->statement_count + i);
-		write_columns(out, table, columns, counts[i]);
+		int n = image_columns(table, columns);
+
+		write_scan(out, table, columns, n, pack->statement_count + i);
+		write_columns(out, table, columns, n);
+		write_added(out, table, columns, n);
 		write_image(out, table, i);
 	}
 	fputs("const struct db_table db_tables[] = {\n", out);
 	for (int i = 0; i < pack->table_count; i++)
-		write_table(out, &pack->tables[i], counts[i]);
+		write_table(out, &pack->tables[i]);
 	fputs("\t{},\n};\n", out);
 	fprintf(out, "const int db_table_count = %d;\n\n", pack->table_count);
 }

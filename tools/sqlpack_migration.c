@@ -296,6 +296,48 @@ static void read_index(struct reader *r, int from, int until)
 	render_plain(r, &sql);
 }
 
+/* 'it''s' as JSON; a default with anything that JSON would escape is not worth having. */
+static char *json_of_text(struct reader *r, const struct token *text)
+{
+	char *json = format_text("\"%.*s\"", text->len - 2, text->at + 1);
+	char *to = json;
+
+	for (const char *from = json; *from; from++) {
+		*to++ = *from;
+		from += from[0] == '\'' && from[1] == '\'';
+	}
+	*to = 0;
+	for (const char *at = json + 1; at + 1 < to; at++) {
+		if ((unsigned char)*at < ' ' || *at == '"' || *at == '\\')
+			refuse(r->file, text->line,
+			       "a DEFAULT without quotes and control characters");
+	}
+	return json;
+}
+
+/* What rows from before the column hold, as an after-image of today would say it (db/db.h). */
+static char *read_default(struct reader *r, const struct column *column, const struct tokens *item)
+{
+	for (int i = 0; i + 1 < item->n; i++) {
+		const struct token *value = &item->at[i + 1];
+		bool minus = token_is(value, "-") && i + 2 < item->n;
+
+		if (!token_is(&item->at[i], "DEFAULT"))
+			continue;
+		value += minus;
+		if (value->kind == NUMBER && column->type == TYPE_INT)
+			return format_text("\"%s%s\"", minus ? "-" : "", token_text(value));
+		if (value->kind == TEXT && column->type == TYPE_TEXT && !minus)
+			return json_of_text(r, value);
+		if (token_is(value, "''") && column->type == TYPE_BYTES)
+			return "\"\"";
+		if (!token_is(value, "NULL"))
+			refuse(r->file, value->line,
+			       "%s: a DEFAULT is a number, a text, or '' for bytes", column->name);
+	}
+	return "null";
+}
+
 /* ALTER TABLE name ADD COLUMN ...; with the column's comment behind the semicolon. */
 static void read_added_column(struct reader *r, int from, int until)
 {
@@ -314,8 +356,9 @@ static void read_added_column(struct reader *r, int from, int until)
 	if (!table)
 		return;
 	read_column(r, table, &item, comment);
-	const struct column *column = &table->columns[table->column_count - 1];
+	struct column *column = &table->columns[table->column_count - 1];
 
+	column->added = read_default(r, column, &item);
 	if (column->key || (!column->maybe && !column->filled))
 		refuse(r->file, item.at[0].line,
 		       "%s: an added column is no key, and has a DEFAULT when it is NOT NULL",

@@ -115,6 +115,15 @@ static const struct refusal refusals[] = {
 	  "12: ALTER TABLE knows ADD COLUMN only", 0 },
 	{ "an_added_column_without_a_default_is_refused",
 	  "ALTER TABLE a ADD COLUMN x TEXT NOT NULL; -- word\n", "", "12: x: an added column", 0 },
+	{ "a_default_that_is_computed_is_refused",
+	  "ALTER TABLE a ADD COLUMN x BIGINT NOT NULL DEFAULT (1 + 1); -- two\n", "",
+	  "12: x: a DEFAULT is a number, a text", 0 },
+	{ "a_default_of_another_type_is_refused",
+	  "ALTER TABLE a ADD COLUMN x BIGINT NOT NULL DEFAULT '1'; -- one\n", "",
+	  "12: x: a DEFAULT is a number, a text", 0 },
+	{ "a_default_with_a_quote_is_refused",
+	  "ALTER TABLE a ADD COLUMN x TEXT NOT NULL DEFAULT 'a\"b'; -- word\n", "",
+	  "12: a DEFAULT without quotes", 0 },
 	{ "data_of_a_journalled_table_in_a_migration_is_refused", "UPDATE a SET name = 'x';\n", "",
 	  "12: a is journalled: a migration would change it unseen", 0 },
 	{ "a_migration_without_a_semicolon_is_refused", "CREATE INDEX i ON a (name)\n", "",
@@ -355,6 +364,37 @@ static void each_engine_gets_its_own_words(void **state)
 	}
 }
 
+static void an_added_column_hands_its_default_on_to_motcua_check(void **state)
+{
+	static const char added[] = "static const char *const grown_added[] = {\n"
+				    "\tNULL,\n"
+				    "\tNULL,\n"
+				    "\t\"\\\"it's\\\"\",\n"
+				    "\t\"\\\"-2\\\"\",\n"
+				    "\t\"null\",\n"
+				    "\t\"\\\"\\\"\",\n"
+				    "};\n";
+	char said[4096], made[32768], command[256];
+
+	(void)state;
+	assert_int_equal(
+		try_files(
+			"-- journalled\nCREATE TABLE grown (\na BIGINT PRIMARY KEY, -- number\n"
+			"b TEXT NOT NULL DEFAULT 'there from the start' -- word\n);\n"
+			"ALTER TABLE grown ADD COLUMN c TEXT NOT NULL DEFAULT 'it''s'; -- word\n"
+			"ALTER TABLE grown ADD COLUMN d BIGINT NOT NULL DEFAULT -2; -- number\n"
+			"ALTER TABLE grown ADD COLUMN e BIGINT; -- number; NULL: none\n"
+			"ALTER TABLE grown ADD COLUMN f BYTEA NOT NULL DEFAULT ''; -- bytes\n"
+			"ALTER TABLE grown ADD COLUMN g TEXT NOT NULL DEFAULT ''; -- secret: word\n",
+			"", 0, said),
+		0);
+	snprintf(command, sizeof(command), "cat %s/gen/sqlpack_index.c", folder);
+	assert_int_equal(run(command, made, sizeof(made)), 0);
+	assert_non_null(strstr(made, added));
+	assert_non_null(strstr(made, ".added = grown_added,"));
+	assert_null(strstr(made, "a_added"));
+}
+
 #define FIXTURES "tools/sqlpack_fixtures"
 
 static void the_functions_made_do_what_the_statements_say(void **state)
@@ -430,7 +470,7 @@ static int remove_folder(void **state)
 	return run(command, said, sizeof(said));
 }
 
-#define WHOLE 7 /* cases beside the refusals */
+#define WHOLE 8 /* cases beside the refusals */
 #define REFUSALS (sizeof(refusals) / sizeof(*refusals))
 
 int main(void)
@@ -441,6 +481,7 @@ int main(void)
 		cmocka_unit_test(two_migrations_of_one_number_are_refused),
 		cmocka_unit_test(outputs_can_be_listed_without_reading),
 		cmocka_unit_test(each_engine_gets_its_own_words),
+		cmocka_unit_test(an_added_column_hands_its_default_on_to_motcua_check),
 		cmocka_unit_test(the_functions_made_do_what_the_statements_say),
 		cmocka_unit_test(the_functions_made_do_the_same_on_postgresql),
 	};

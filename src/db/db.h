@@ -199,6 +199,11 @@ struct db_table {
 	const char *why_not; /* for tables that are not: the reason written in the migration */
 	const char *const *columns; /* names, in the order of a row */
 	const int *order;           /* places in `columns`, sorted by name in byte order */
+	/*
+	 * For each of `columns` that a later migration added: canonical JSON of what rows from
+	 * before it hold, its DEFAULT; NULL for the others. NULL itself: none was added.
+	 */
+	const char *const *added;
 	int column_count, key_count;
 	const struct db_statement *scan;
 	/* Canonical JSON: members in byte order, integers as texts, bytes as hex. */

@@ -99,20 +99,69 @@ static bool columns_agree(const struct journal_row *row, const struct json *body
 	       str_equal(json_text(json_get(body, "subject_kind"), STR("")), row->subject_kind);
 }
 
+/* ---- images ---- */
+
+static const struct db_table *find_table(struct str name)
+{
+	for (int i = 0; i < db_table_count; i++) {
+		if (str_is(name, db_tables[i].name))
+			return &db_tables[i];
+	}
+	return NULL;
+}
+
+/* Whether every member of the image is a column; one that is none makes a difference. */
+static bool has_columns_only(const struct db_table *table, const struct json *image)
+{
+	const struct json_member *members;
+	size_t known = 0;
+
+	for (int i = 0; i < table->column_count; i++)
+		known += json_get(image, table->columns[i]) != NULL;
+	return known == json_members(image, &members);
+}
+
+struct str journal_image(struct arena *arena, const struct db_table *table,
+			 const struct json *image)
+{
+	struct buf text = buf_in(arena);
+	struct json_out o = { .to = &text };
+
+	if (!table || !table->added || !has_columns_only(table, image)) {
+		json_write(&o, image);
+		return buf_str(&text);
+	}
+	json_object_begin(&o);
+	for (int i = 0; i < table->column_count; i++) {
+		const char *name = table->columns[table->order[i]];
+		const char *older = table->added[table->order[i]];
+		const struct json *value = json_get(image, name);
+
+		if (value || older)
+			json_key(&o, name);
+		if (value)
+			json_write(&o, value);
+		else if (older)
+			json_add_raw(&o, str_from(older));
+	}
+	json_object_end(&o);
+	return buf_str(&text);
+}
+
 static void replay_changes(struct replay *replay, const struct journal_row *row,
 			   const struct json *changes)
 {
 	for (size_t i = 0; i < json_count(changes); i++) {
 		const struct json *change = json_item(changes, i);
 		const struct json *image = json_get(change, "row");
+		struct str table = json_text(json_get(change, "table"), STR(""));
 		struct entry *entry =
-			replay_entry(replay, json_text(json_get(change, "table"), STR("")),
-				     json_text(json_get(change, "key"), STR("")));
-		struct buf text = buf_in(replay->cx->arena);
+			replay_entry(replay, table, json_text(json_get(change, "key"), STR("")));
 
+		entry->image = 0;
 		if (json_is_an_object(image))
-			json_write(&(struct json_out){ .to = &text }, image);
-		entry->image = json_is_an_object(image) ? image_digest(buf_str(&text)) : 0;
+			entry->image = image_digest(
+				journal_image(replay->cx->arena, find_table(table), image));
 		entry->journal = row->id;
 		replay->check->images++;
 	}

@@ -19,6 +19,9 @@
 
 #include "base/cx.h"
 #include "base/hash.h"
+#include "base/json.h"
+
+struct db_table;
 
 struct journal_entry {
 	const char *kind;         /* "dossier.received" */
@@ -104,5 +107,13 @@ struct journal_check {
 	int64_t rows, images, tables_rows, differences;
 };
 enum status journal_check(struct cx *cx, struct journal_check *check) MUST_USE;
+
+/*
+ * An after-image as today's table would give it: what it lacks because a later migration added the
+ * column is filled in with that column's DEFAULT, which is what the migration gave the row. An
+ * image with a member that is no column stays as it is. table NULL: a table nobody knows.
+ */
+struct str journal_image(struct arena *arena, const struct db_table *table,
+			 const struct json *image);
 
 #endif
