@@ -71,10 +71,10 @@ static const struct timer timers[] = {
 
 /* ---- commands ---- */
 
-#define OPTION_PACKS                                                       \
-	{                                                                  \
-		.name = "packs", .value = "DIR",                           \
-		.help = "folder of the pack (packs/vn beside the program)" \
+#define OPTION_PACKS                                                                    \
+	{                                                                               \
+		.name = "packs", .value = "DIR",                                        \
+		.help = "pack that init and demo take in (packs/vn beside the program)" \
 	}
 #define OPTION_PASSWORD                                                                           \
 	{                                                                                         \
@@ -82,11 +82,13 @@ static const struct timer timers[] = {
 		.help = "read the password from standard input; without it one is made and shown" \
 	}
 
+static const struct verb_option no_options[] = { {} };
 static const struct verb_option plain_options[] = { OPTIONS_DATABASE, {} };
 static const struct verb_option init_options[] = { OPTIONS_DATABASE, OPTION_PACKS, {} };
 static const struct verb_option password_options[] = { OPTIONS_DATABASE, OPTION_PASSWORD, {} };
 
-static const struct verb_option serve_options[] = {
+/* What serve can be told, and what motcua.conf may say of it and of the other commands. */
+static const struct verb_option settings[] = {
 	OPTIONS_DATABASE,
 	{ .name = "port",
 	  .kind = OPTION_NUMBER,
@@ -100,6 +102,7 @@ static const struct verb_option serve_options[] = {
 	  .help = "address of this machine to listen on" },
 	{ .name = "url",
 	  .value = "URL",
+	  .begins = "https:// http://",
 	  .help = "how people reach the server, https://..., for the codes on receipts" },
 	{ .name = "citizen-filing",
 	  .kind = OPTION_FLAG,
@@ -111,6 +114,49 @@ static const struct verb_option serve_options[] = {
 	  .help = "proxies in front whose X-Forwarded headers are believed",
 	  .most = 8 },
 	{ .name = "access-log", .kind = OPTION_FLAG, .help = "log one line a request" },
+	{ .name = "event-threads",
+	  .kind = OPTION_NUMBER,
+	  .value = "N",
+	  .otherwise = "2",
+	  .help = "threads that move bytes; one a processor at most",
+	  .least = 2,
+	  .most = 64 },
+	{ .name = "connections",
+	  .kind = OPTION_NUMBER,
+	  .value = "N",
+	  .otherwise = "4096",
+	  .help = "connections at once, two descriptors each; further ones wait",
+	  .least = 16,
+	  .most = 100000 },
+	{ .name = "header-deadline",
+	  .kind = OPTION_NUMBER,
+	  .value = "S",
+	  .otherwise = "10",
+	  .help = "seconds that the head of a request may take to arrive",
+	  .least = 1,
+	  .most = 300 },
+	{ .name = "body-deadline",
+	  .kind = OPTION_NUMBER,
+	  .value = "S",
+	  .otherwise = "120",
+	  .help = "seconds that its body may take, and one more for each 16 KiB",
+	  .least = 5,
+	  .most = 3600 },
+	{ .name = "readers",
+	  .kind = OPTION_NUMBER,
+	  .value = "N",
+	  .otherwise = "2",
+	  .help = "threads that read the database",
+	  .least = 1,
+	  .most = 24 },
+	{ .name = "writers",
+	  .kind = OPTION_NUMBER,
+	  .value = "N",
+	  .otherwise = "4",
+	  .help = "connections that write to PostgreSQL; SQLite has one",
+	  .least = 1,
+	  .most = 24 },
+	OPTION_PACKS,
 	{},
 };
 
@@ -165,7 +211,7 @@ static const struct command commands[] = {
 		  "Makes the database or brings it up to date, and takes the packs in", CREATES,
 		  init_options),
 	  .collect = collect_packs },
-	{ COMMAND("serve", verb_serve, "Serves the pages until SIGTERM", SERVES, serve_options) },
+	{ COMMAND("serve", verb_serve, "Serves the pages until SIGTERM", SERVES, settings) },
 	{ COMMAND("demo", verb_demo,
 		  "Fills a new database with a made-up province and its dossiers", WORKS,
 		  demo_options),
@@ -192,6 +238,10 @@ static const struct command commands[] = {
 	  ONE("LOGIN"), .collect = collect_password },
 	{ COMMAND("check", verb_check, "Compares journal, tables, documents and serials", WORKS,
 		  plain_options) },
+	{ COMMAND("config sample", verb_config_sample,
+		  "Prints a configuration with every setting, commented out", ALONE, no_options) },
+	{ COMMAND("config", verb_config, "Tries the configuration and shows what is in effect",
+		  ALONE, settings) },
 	{ COMMAND("bench fill", verb_bench_fill,
 		  "Fills a new database for measuring; see bench/README.md", WORKS,
 		  bench_fill_options) },
@@ -208,7 +258,7 @@ static const struct command commands[] = {
 
 int main(int count, char **words)
 {
-	static const struct verb_table table = { commands, timers };
+	static const struct verb_table table = { commands, timers, settings };
 
 	db_set_hooks(&(struct db_hooks){ .write_reads = journal_add_reads });
 	return verb_main(&table, count, words);

@@ -29,7 +29,7 @@ static void print_overview(const struct verb *verb, FILE *to, struct str group)
 	fprintf(to, "usage: motcua COMMAND [OPTIONS]\n\n");
 	print_commands(verb, to, group);
 	fprintf(to, "\nmotcua COMMAND --help describes one command. Exit codes: 0 done,\n"
-		    "1 failed or differences found, 2 wrong command line.\n");
+		    "1 failed or differences found, 2 wrong command line or configuration.\n");
 }
 
 static void print_option(struct verb *verb, const struct verb_option *option)
@@ -57,7 +57,8 @@ static void print_help(struct verb *verb)
 	for (const struct verb_option *option = command->options; option->name; option++)
 		print_option(verb, option);
 	print_row(verb->out, "--help", "this text");
-	fprintf(verb->out, "\nExit codes: 0 done, 1 failed%s, 2 wrong command line.\n",
+	fprintf(verb->out,
+		"\nExit codes: 0 done, 1 failed%s, 2 wrong command line or configuration.\n",
 		strcmp(command->name, "check") == 0 ? " or differences found" : "");
 }
 
@@ -117,53 +118,100 @@ static enum parsed explain(struct verb *verb)
 
 /* ---- values ---- */
 
-static size_t find_option(const struct command *command, struct str name)
+size_t option_find(const struct verb_option *options, struct str name)
 {
 	size_t i = 0;
 
-	while (command->options[i].name && !str_is(name, command->options[i].name))
+	while (options[i].name && !str_is(name, options[i].name))
 		i++;
 	return i;
 }
 
-static bool check_number(struct verb *verb, const struct verb_option *option, struct str typed)
+static bool check_number(struct arena *arena, const struct verb_option *option, struct str *value,
+			 struct str *ret_why)
 {
 	int64_t number;
 
-	if (str_parse_int(typed, &number) == OK && number >= option->least &&
+	if (str_parse_int(*value, &number) == OK && number >= option->least &&
 	    number <= option->most)
 		return true;
-	verb_misuse(verb, "--%s needs a number from %lld to %lld, not \"%.*s\"", option->name,
-		    (long long)option->least, (long long)option->most, STR_ARG(typed));
+	*ret_why = str_format(arena, "needs a number from %lld to %lld, not \"%.*s\"",
+			      (long long)option->least, (long long)option->most, STR_ARG(*value));
 	return false;
 }
 
-static bool keep_day(struct verb *verb, const struct verb_option *option, struct str *value)
+static bool check_day(struct arena *arena, struct str *value, struct str *ret_why)
 {
 	int32_t day;
 
 	if (civil_parse_iso(*value, &day) != OK && civil_parse_local(*value, &day) != OK) {
-		verb_misuse(verb, "--%s needs a day like 2026-11-22, not \"%.*s\"", option->name,
-			    STR_ARG(*value));
+		*ret_why = str_format(arena, "needs a day like 2026-11-22, not \"%.*s\"",
+				      STR_ARG(*value));
 		return false;
 	}
-	*value = civil_iso(verb->arena, day);
+	*value = civil_iso(arena, day);
 	return true;
+}
+
+static bool check_flag(struct arena *arena, struct str *value, struct str *ret_why)
+{
+	bool yes = str_is(*value, "yes");
+
+	if (!yes && !str_is(*value, "no")) {
+		*ret_why = str_format(arena, "is yes or no, not \"%.*s\"", STR_ARG(*value));
+		return false;
+	}
+	*value = yes ? STR("1") : (struct str){};
+	return true;
+}
+
+static bool check_text(struct arena *arena, const struct verb_option *option,
+		       const struct str *value, struct str *ret_why)
+{
+	struct str rest = str_from(option->begins ? option->begins : ""), begin;
+
+	if (!option->begins)
+		return true;
+	while (str_take(&rest, ' ', &begin)) {
+		if (str_starts(*value, begin) && value->len > begin.len)
+			return true;
+	}
+	*ret_why = str_format(arena, "begins with one of %s", option->begins);
+	return false;
+}
+
+bool option_check(struct arena *arena, const struct verb_option *option, struct str *value,
+		  struct str *ret_why)
+{
+	if (str_is_empty(*value)) {
+		*ret_why = str_format(arena, "needs a value: %s",
+				      option->value ? option->value : "yes or no");
+		return false;
+	}
+	switch (option->kind) {
+	case OPTION_NUMBER:
+		return check_number(arena, option, value, ret_why);
+	case OPTION_DAY:
+		return check_day(arena, value, ret_why);
+	case OPTION_FLAG:
+		return check_flag(arena, value, ret_why);
+	case OPTION_TEXT:
+		break;
+	}
+	return check_text(arena, option, value, ret_why);
 }
 
 static bool keep_value(struct verb *verb, size_t i, struct str typed)
 {
 	const struct verb_option *option = &verb->command->options[i];
+	struct str why;
 
-	if (str_is_empty(typed)) {
-		verb_misuse(verb, "--%s needs a value: %s", option->name, option->value);
+	if (!option_check(verb->arena, option, &typed, &why)) {
+		verb_misuse(verb, "--%s %.*s", option->name, STR_ARG(why));
 		return false;
 	}
-	if (option->kind == OPTION_NUMBER && !check_number(verb, option, typed))
-		return false;
-	if (option->kind == OPTION_DAY && !keep_day(verb, option, &typed))
-		return false;
 	verb->values[i] = typed;
+	verb->typed[i] = true;
 	return true;
 }
 
@@ -174,19 +222,15 @@ static bool take_option(struct verb *verb, size_t *at)
 	bool joined = str_contains(rest, STR("="));
 
 	str_take(&rest, '=', &name);
-	size_t i = find_option(verb->command, name);
+	size_t i = option_find(verb->command->options, name);
 	const struct verb_option *option = &verb->command->options[i];
 
 	if (!option->name) {
 		verb_misuse(verb, "%s has no option --%.*s", verb->command->name, STR_ARG(name));
 		return false;
 	}
-	if (option->kind == OPTION_FLAG) {
-		if (joined)
-			verb_misuse(verb, "--%s takes no value", option->name);
-		verb->values[i] = STR("1");
-		return !joined;
-	}
+	if (option->kind == OPTION_FLAG && !joined)
+		return keep_value(verb, i, STR("yes"));
 	if (joined)
 		return keep_value(verb, i, rest);
 	++*at;
@@ -269,7 +313,7 @@ enum parsed options_parse(struct verb *verb)
 
 struct str verb_text(const struct verb *verb, const char *option)
 {
-	size_t i = find_option(verb->command, str_from(option));
+	size_t i = option_find(verb->command->options, str_from(option));
 
 	assert(verb->command->options[i].name);
 	return verb->values[i];
@@ -291,5 +335,6 @@ bool verb_flag(const struct verb *verb, const char *option)
 
 const char *verb_directory(const struct verb *verb)
 {
-	return str_cstring(verb->arena, verb_text(verb, "data"));
+	return verb->directory ? verb->directory
+			       : str_cstring(verb->arena, verb_text(verb, "data"));
 }

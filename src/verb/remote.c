@@ -191,6 +191,7 @@ int remote_ask(struct verb *verb, struct str owner)
 struct remote {
 	const struct verb_table *table;
 	struct db *db;
+	const char *directory;
 	int folder, listener, stop;
 	pthread_t thread;
 	_Atomic bool stopping;
@@ -270,7 +271,7 @@ static int run_request(struct verb *verb)
 
 	if (parsed != PARSED_RUN)
 		return parsed == PARSED_HELP ? EXIT_DONE : EXIT_USAGE;
-	if (verb->command->kind == COMMAND_SERVES)
+	if (verb->command->kind == COMMAND_SERVES || verb->command->kind == COMMAND_ALONE)
 		return verb_misuse(verb, "a server is running already");
 	log_event(LOG_INFO, "verb.run", { "verb", str_from(verb->command->name) });
 	return verb->command->run(verb);
@@ -283,6 +284,7 @@ static void answer(struct remote *remote, int socket)
 	struct verb verb = {
 		.table = remote->table,
 		.db = remote->db,
+		.directory = remote->directory,
 		.arena = arena_open(),
 		.remote = true,
 		.stopping = &remote->stopping,
@@ -350,6 +352,7 @@ enum status remote_open(struct cx *cx, const struct verb_table *table, struct db
 	*remote = (struct remote){
 		.table = table,
 		.db = db,
+		.directory = directory,
 		.folder = open(directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC),
 		.listener = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0),
 		.stop = eventfd(0, EFD_CLOEXEC),

@@ -18,7 +18,9 @@ int remote_ask(struct verb *verb, struct str owner);
 
 struct remote;
 
-/* Listens and runs one verb at a time, on a thread of its own. BROKEN "remote.socket". */
+/*
+ * Listens and runs one verb at a time, on a thread of its own; `directory` outlives it. BROKEN "remote.socket".
+ */
 enum status remote_open(struct cx *cx, const struct verb_table *table, struct db *db,
 			const char *directory, struct remote **ret_remote) MUST_USE;
 /* Tells the verb under way to stop, waits for it, removes the socket. NULL is fine. */

@@ -114,6 +114,8 @@ static enum status open_database(struct cx *cx, struct serving *serving)
 	const char *directory = verb_directory(verb);
 	struct db_options options = {
 		.where = str_is_empty(url) ? directory : str_cstring(verb->arena, url),
+		.writers = (int)verb_number(verb, "writers"),
+		.readers = (int)verb_number(verb, "readers"),
 	};
 
 	if (!str_is_empty(url))
@@ -139,6 +141,10 @@ static enum status open_all(struct cx *cx, struct serving *serving)
 		.address = str_cstring(verb->arena, verb_text(verb, "address")),
 		.port = (int)verb_number(verb, "port"),
 		.tmp_dir = str_cstring(verb->arena, tmp),
+		.event_threads = (int)verb_number(verb, "event-threads"),
+		.connections_max = (int)verb_number(verb, "connections"),
+		.header_deadline_s = (int)verb_number(verb, "header-deadline"),
+		.body_deadline_s = (int)verb_number(verb, "body-deadline"),
 		.trusted_proxies = (int)verb_number(verb, "trusted-proxies"),
 		.access_log = verb_flag(verb, "access-log"),
 	};

@@ -9,6 +9,7 @@
 #include "archive/archive.h"
 #include "base/log.h"
 #include "base/text.h"
+#include "verb/config.h"
 #include "verb/node.h"
 #include "verb/options.h"
 #include "verb/remote.h"
@@ -197,16 +198,18 @@ static int run_with_database(struct verb *verb)
 
 static int run_verb(struct verb *verb)
 {
-	if (verb->command->collect) {
-		int code = verb->command->collect(verb);
+	const struct command *command = verb->command;
+	int code = config_read(verb);
 
-		if (code != EXIT_DONE)
-			return code;
-	}
-	if (verb->command->kind == COMMAND_SERVES)
-		return verb->command->run(verb);
+	if (code == EXIT_DONE && command->collect)
+		code = command->collect(verb);
+	if (code != EXIT_DONE)
+		return code;
+	if (command->kind == COMMAND_SERVES || command->kind == COMMAND_ALONE)
+		return command->run(verb);
 	log_set_level(LOG_ERROR);
-	return run_with_database(verb);
+	code = run_with_database(verb);
+	return code == EXIT_DONE && command->deliver ? command->deliver(verb) : code;
 }
 
 int verb_main(const struct verb_table *table, int count, char **words)

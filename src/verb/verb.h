@@ -8,7 +8,8 @@
  * never opens a file that the operator names and never looks at standard input: `collect` does so
  * beforehand, on the operator's side.
  *
- * Exit codes: 0 done; 1 failed, or motcua check found differences; 2 the command line is wrong.
+ * Exit codes: 0 done; 1 failed, or motcua check found differences; 2 the command line or the
+ * configuration is wrong.
  */
 #ifndef VERB_VERB_H
 #define VERB_VERB_H
@@ -29,7 +30,7 @@ enum option_kind {
 	OPTION_TEXT,
 	OPTION_NUMBER, /* decimal, between least and most */
 	OPTION_DAY,    /* 2026-11-22 or 22/11/2026; kept as ISO */
-	OPTION_FLAG,
+	OPTION_FLAG,   /* --name, --name=yes, --name=no; kept as "1" or empty */
 };
 
 struct verb_option {
@@ -39,24 +40,30 @@ struct verb_option {
 	const char *otherwise; /* the value when it is not typed; NULL: none */
 	const char *help;
 	int64_t least, most; /* of OPTION_NUMBER */
+	const char *begins;  /* of OPTION_TEXT: one of these words must begin it; NULL: anything */
 	bool required;
 };
 
-/* Every command has these two first. */
-#define OPTIONS_DATABASE                                                  \
-	{ .name = "data",                                                 \
-	  .value = "DIR",                                                 \
-	  .otherwise = "data",                                            \
-	  .help = "data directory: database, documents, lock, socket" },  \
-	{                                                                 \
-		.name = "database", .value = "URL",                       \
-		.help = "postgresql://... instead of the database in DIR" \
+/* Every command has these first. */
+#define OPTIONS_DATABASE                                                                        \
+	{ .name = "data",                                                                       \
+	  .value = "DIR",                                                                       \
+	  .otherwise = "data",                                                                  \
+	  .help = "data directory: database, documents, lock, socket" },                        \
+		{ .name = "database",                                                           \
+		  .value = "URL",                                                               \
+		  .help = "a PostgreSQL database, postgresql://..., instead of the one in DIR", \
+		  .begins = "postgresql:// postgres://" },                                      \
+	{                                                                                       \
+		.name = "config", .value = "FILE",                                              \
+		.help = "settings (DIR/motcua.conf); see motcua.conf(5)"                        \
 	}
 
 enum command_kind {
 	COMMAND_WORKS,   /* needs the database that init made */
 	COMMAND_CREATES, /* makes the database, or brings it up to date */
 	COMMAND_SERVES,  /* opens the database itself and keeps it */
+	COMMAND_ALONE,   /* needs no database */
 };
 
 struct verb;
@@ -70,17 +77,20 @@ struct command {
 	const struct verb_option *options; /* to a row without name */
 	const char *operands;              /* what the help calls them; NULL: there are none */
 	size_t operands_least, operands_most;
-	verb_fn collect; /* before run, without a database; NULL: nothing to read */
+	verb_fn collect; /* before run, on the operator's side; NULL: nothing to read */
+	verb_fn deliver; /* after run, on the operator's side; NULL: nothing to do */
 };
 
 struct verb_table {
 	const struct command *commands; /* to a row without name */
 	const struct timer *timers;     /* what serve runs, to a row without name */
+	/* What a configuration file may say (verb/config.h): all but "config" itself. */
+	const struct verb_option *settings;
 };
 
 /* ---- one call ---- */
 
-#define VERB_OPTIONS_MAX 16
+#define VERB_OPTIONS_MAX 32
 #define VERB_FILES_MAX 256
 #define VERB_FILE_MAX_BYTES (4 * 1024 * 1024)
 
@@ -95,6 +105,8 @@ struct verb {
 	struct str *words; /* of the command line, without the program's name */
 	size_t word_count;
 	struct str values[VERB_OPTIONS_MAX]; /* in the order of the command's options */
+	struct str from[VERB_OPTIONS_MAX];   /* "FILE:LINE" of the configuration; else empty */
+	bool typed[VERB_OPTIONS_MAX];        /* on the command line, which wins */
 	struct str *operands;
 	size_t operand_count;
 	struct verb_file files[VERB_FILES_MAX];
@@ -102,6 +114,7 @@ struct verb {
 	struct str input; /* first line of standard input, where collect took it */
 	struct arena *arena;
 	struct db *db;
+	const char *directory; /* of the server that runs it; NULL: what --data says */
 	FILE *out, *err;
 	bool terminal; /* err is one: progress is welcome */
 	bool remote;   /* runs inside a server, for an operator at the other end of the socket */
@@ -115,7 +128,7 @@ int verb_main(const struct verb_table *table, int count, char **words);
 struct str verb_text(const struct verb *verb, const char *option);
 int64_t verb_number(const struct verb *verb, const char *option);
 bool verb_flag(const struct verb *verb, const char *option);
-/* The data directory, NUL-terminated. */
+/* The data directory, NUL-terminated; inside a server, the server's. */
 const char *verb_directory(const struct verb *verb);
 
 /* A unit's cx of its own on the verb's arena: the system acts, now. */
@@ -144,6 +157,8 @@ int verb_user_list(struct verb *verb);
 int verb_user_disable(struct verb *verb);
 int verb_user_password(struct verb *verb);
 int verb_check(struct verb *verb);
+int verb_config(struct verb *verb);
+int verb_config_sample(struct verb *verb);
 
 /* What they read beforehand. */
 int collect_packs(struct verb *verb);      /* calendar/ and procedures/ of --packs */

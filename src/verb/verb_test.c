@@ -46,7 +46,7 @@ static const struct command commands[] = {
 	  .operands_most = 2 },
 	{},
 };
-static const struct verb_table table = { commands, NULL };
+static const struct verb_table table = { commands, NULL, NULL };
 
 static struct verb verb;
 static char *out_text, *err_text;
@@ -135,7 +135,7 @@ static void a_wrong_line_says_what_is_wrong_and_where_help_is(void **state)
 		{ "run --port", "--port needs a value" },
 		{ "run --port=", "--port needs a value" },
 		{ "run --port 1x", "not \"1x\"" },
-		{ "run --loud=1", "--loud takes no value" },
+		{ "run --loud=1", "--loud is yes or no, not \"1\"" },
 		{ "run --until 2026-02-30", "--until needs a day" },
 		{ "user add", "needs --login LOGIN" },
 	};
