@@ -9,6 +9,7 @@
 #include "base/log.h"
 #include "verb/demo.h"
 #include "verb/node.h"
+#include "verb/notify.h"
 #include "verb/remote.h"
 #include "verb/verb.h"
 #include "web/web.h"
@@ -215,8 +216,10 @@ int verb_serve(struct verb *verb)
 		code = explain(&serving, &cx);
 	} else {
 		greet(&serving);
+		notify_state("READY=1");
 		while (sigwait(&ends, &signal_number) != 0)
 			;
+		notify_state("STOPPING=1");
 		log_event(LOG_INFO, "server.stop",
 			  { "signal", str_from(strsignal(signal_number)) });
 	}
