@@ -199,6 +199,27 @@ static const struct verb_option user_add_options[] = {
 	{},
 };
 
+static const struct verb_option backup_options[] = {
+	OPTIONS_DATABASE,
+	{ .name = "to",
+	  .value = "BACKUP",
+	  .required = true,
+	  .help = "new directory for the backup, on another disk" },
+	{ .name = "previous",
+	  .value = "BACKUP",
+	  .help = "an earlier backup on that disk: what it has is hard-linked, not copied" },
+	{},
+};
+
+static const struct verb_option restore_options[] = {
+	OPTIONS_DATABASE,
+	{ .name = "from",
+	  .value = "BACKUP",
+	  .required = true,
+	  .help = "what motcua backup made; DIR must be empty or missing" },
+	{},
+};
+
 /* What most rows share: name, function, help, kind, options. */
 #define COMMAND(row_name, function, row_help, row_kind, row_options)                           \
 	.name = (row_name), .run = (function), .help = (row_help), .kind = COMMAND_##row_kind, \
@@ -238,6 +259,13 @@ static const struct command commands[] = {
 	  ONE("LOGIN"), .collect = collect_password },
 	{ COMMAND("check", verb_check, "Compares journal, tables, documents and serials", WORKS,
 		  plain_options) },
+	{ COMMAND("backup", verb_backup, "Copies database and documents while the server runs",
+		  WORKS, backup_options),
+	  .collect = collect_backup, .deliver = deliver_backup },
+	{ COMMAND("restore", verb_restore,
+		  "Verifies a backup, makes a data directory of it, and checks that", CREATES,
+		  restore_options),
+	  .collect = collect_restore },
 	{ COMMAND("config sample", verb_config_sample,
 		  "Prints a configuration with every setting, commented out", ALONE, no_options) },
 	{ COMMAND("config", verb_config, "Tries the configuration and shows what is in effect",

@@ -1,5 +1,6 @@
 #include "archive/archive.h"
 
+#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <magic.h>
@@ -104,8 +105,12 @@ struct str archive_tmp_directory(void)
 
 static struct str stored_path(struct cx *cx, struct str hash)
 {
-	return str_format(cx->arena, "%s/%.2s/%.2s/%.*s", store, hash.at, hash.at + 2,
-			  STR_ARG(hash));
+	return str_format(cx->arena, "%s/%.*s", store, STR_ARG(archive_place(cx->arena, hash)));
+}
+
+struct str archive_place(struct arena *arena, struct str hash)
+{
+	return str_format(arena, "%.2s/%.2s/%.*s", hash.at, hash.at + 2, STR_ARG(hash));
 }
 
 /* libmagic's cookie is not for several threads, and opening one loads megabytes. */
@@ -352,4 +357,54 @@ enum status archive_check(struct cx *cx, void (*report)(void *arg, struct str wh
 	cx->arena = outer;
 	arena_close(window);
 	return status;
+}
+
+/* ---- for backups ---- */
+
+#define HASH_DIGITS (HASH_BYTES * 2)
+
+struct walk {
+	struct cx *cx;
+	bool (*each)(void *arg, struct str hash);
+	void *arg;
+	bool ended;
+};
+
+static void close_folder(DIR **folder)
+{
+	if (*folder)
+		closedir(*folder);
+}
+
+static bool is_hex(const char *name, size_t digits)
+{
+	return strspn(name, "0123456789abcdef") == digits && name[digits] == 0;
+}
+
+/* Folders of two digits, twice, then files; whatever else lies there is none of the store's. */
+static enum status walk_folder(struct walk *walk, struct str path, int depth)
+{
+	__attribute__((cleanup(close_folder))) DIR *folder = opendir(path.at);
+	struct dirent *entry = NULL;
+
+	if (!folder)
+		return disk_failure(walk->cx, path.at);
+	while (!walk->ended && (entry = readdir(folder))) {
+		if (depth == 2 && is_hex(entry->d_name, HASH_DIGITS))
+			walk->ended = !walk->each(walk->arg, str_from(entry->d_name));
+		if (depth < 2 && is_hex(entry->d_name, 2))
+			TRY(walk_folder(walk,
+					str_format(walk->cx->arena, "%.*s/%s", STR_ARG(path),
+						   entry->d_name),
+					depth + 1));
+	}
+	return OK;
+}
+
+enum status archive_walk(struct cx *cx, struct str directory,
+			 bool (*each)(void *arg, struct str hash), void *arg)
+{
+	struct walk walk = { .cx = cx, .each = each, .arg = arg };
+
+	return walk_folder(&walk, str_format(cx->arena, "%.*s", STR_ARG(directory)), 0);
 }

@@ -65,4 +65,13 @@ enum status archive_load(struct cx *cx, int64_t id, struct document *ret_documen
 enum status archive_check(struct cx *cx, void (*report)(void *arg, struct str what),
 			  void *arg) MUST_USE;
 
+/*
+ * For backups. The place of a content inside a store, "ab/cd/HASH"; and every file that lies in the
+ * store in `directory`, in no order, named by a document or not. `each` returns false to end.
+ * BROKEN "archive.disk" for a folder that cannot be read.
+ */
+struct str archive_place(struct arena *arena, struct str hash);
+enum status archive_walk(struct cx *cx, struct str directory,
+			 bool (*each)(void *arg, struct str hash), void *arg) MUST_USE;
+
 #endif

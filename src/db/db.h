@@ -94,6 +94,31 @@ struct db_stats {
 };
 struct db_stats db_stats(struct db *db);
 
+/* Called from time to time with what is done, in parts of `all`; false: give up. */
+struct db_copying {
+	bool (*go_on)(void *arg, int64_t done, int64_t all);
+	void *arg;
+};
+
+/*
+ * Copies the database, as this unit has seen it so far, to a new file. For UNIT_SLOW units of
+ * SQLite (PostgreSQL has pg_dump). Writers go on; what they commit meanwhile is not in the copy,
+ * and stays in the WAL until the unit ends. The copy is not synced. UNAVAILABLE "db.stopped" when
+ * go_on gave up, LIMIT "db.full", BROKEN "db.copy".
+ */
+enum status db_copy(struct cx *cx, const char *path, const struct db_copying *how) MUST_USE;
+
+/*
+ * PostgreSQL's own programs: pg_dump into a file, pg_restore from it into an empty database, in one
+ * transaction. `url` stays off their command line: it may hold a password. BROKEN "db.program" when
+ * one is not there or fails; what it says goes to standard error.
+ */
+enum status db_dump(struct cx *cx, const char *url, const char *path) MUST_USE;
+enum status db_undump(struct cx *cx, const char *url, const char *path) MUST_USE;
+
+/* The migration that made the schema what this binary expects: "0400-dossier". */
+const char *db_schema(void);
+
 /* ---- for code made by sqlpack (tools/README.md) ---- */
 
 struct maybe_int {

@@ -42,6 +42,9 @@ struct engine {
 	enum status (*script)(struct cx *cx, struct db_tx *tx, const char *text);
 	/* Compares a statement with what it declares; see db_check_statements. */
 	enum status (*check)(struct cx *cx, struct db_tx *tx, const struct db_statement *statement);
+	/* See db_copy; NULL: the engine has a program of its own for that. */
+	enum status (*copy)(struct cx *cx, struct db_tx *tx, const char *path,
+			    const struct db_copying *how);
 	/* A mark inside the transaction, for group commit; NULL: one unit a transaction. */
 	enum status (*mark)(struct cx *cx, struct db_tx *tx);
 	enum status (*drop_mark)(struct cx *cx, struct db_tx *tx);

@@ -112,6 +112,11 @@ enum status migrate_check(struct cx *cx, void *arg)
 	return OK;
 }
 
+const char *db_schema(void)
+{
+	return db_migration_count ? db_migrations[db_migration_count - 1].name : "";
+}
+
 struct step {
 	const struct db_migration *migration;
 	bool applied;

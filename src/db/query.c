@@ -244,6 +244,12 @@ enum status db_run_write(struct cx *cx, const struct db_statement *statement,
 	return changed == 1 ? OK : CONFLICT;
 }
 
+enum status db_copy(struct cx *cx, const char *path, const struct db_copying *how)
+{
+	assert(cx->tx && cx->tx->engine->copy && !cx->tx->writes);
+	return cx->tx->engine->copy(cx, cx->tx, path, how);
+}
+
 /* ---- values ---- */
 
 struct db_value db_int(int64_t value)

@@ -2,6 +2,7 @@
 #include <sqlite3.h>
 #include <string.h>
 
+#include "base/text.h"
 #include "db/engine.h"
 
 /* Control statements of a connection, beside those of the .sql files. */
@@ -373,6 +374,61 @@ static enum status sqlite_check(struct cx *cx, struct db_tx *tx,
 	return status;
 }
 
+/* ---- copying ---- */
+
+#define COPY_PAGES 1024 /* between two questions whether to go on */
+
+static void close_copy(sqlite3 **copy)
+{
+	sqlite3_close(*copy);
+}
+
+/* The transaction is open, so that every step copies the same state and none begins anew. */
+static int copy_pages(sqlite3_backup *backup, const struct db_copying *how)
+{
+	int code = SQLITE_OK;
+
+	while (code == SQLITE_OK) {
+		code = sqlite3_backup_step(backup, COPY_PAGES);
+		int all = sqlite3_backup_pagecount(backup);
+
+		if (code == SQLITE_OK &&
+		    !how->go_on(how->arg, all - sqlite3_backup_remaining(backup), all))
+			code = SQLITE_ABORT;
+	}
+	return code;
+}
+
+static enum status sqlite_copy(struct cx *cx, struct db_tx *tx, const char *path,
+			       const struct db_copying *how)
+{
+	struct sqlite_tx *s = (struct sqlite_tx *)tx;
+	__attribute__((cleanup(close_copy))) sqlite3 *copy = NULL;
+	sqlite3_backup *backup = NULL;
+
+	/* BEGIN alone takes no snapshot: the first read does. */
+	if (sqlite3_exec(s->connection, "SELECT count(*) FROM sqlite_schema", NULL, NULL, NULL))
+		return fail(cx, s, "copy");
+	if (sqlite3_open_v2(path, &copy, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, NULL) ==
+		    SQLITE_OK &&
+	    sqlite3_exec(copy, "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;", NULL, NULL,
+			 NULL) == SQLITE_OK)
+		backup = sqlite3_backup_init(copy, "main", s->connection, "main");
+	errno = 0;
+	int code = backup ? copy_pages(backup, how) : SQLITE_CANTOPEN;
+
+	s->cause = errno;
+	sqlite3_backup_finish(backup);
+	if (code == SQLITE_DONE)
+		return OK;
+	if (code == SQLITE_ABORT)
+		return FAIL(cx, UNAVAILABLE, "db.stopped", N_("It was stopped before its end."));
+	if (trouble_of(s, code) == TROUBLE_FULL)
+		return db_fail(cx, tx, TROUBLE_FULL, str_from(path));
+	return FAIL_LOG(cx, BROKEN, "db.copy", N_("The copy of the database cannot be written."),
+			str_format(cx->arena, "%s: %s", path, sqlite3_errstr(code)));
+}
+
 const struct engine sqlite_engine = {
 	.open = sqlite_open,
 	.close = sqlite_close,
@@ -382,6 +438,7 @@ const struct engine sqlite_engine = {
 	.run = sqlite_run,
 	.script = sqlite_script,
 	.check = sqlite_check,
+	.copy = sqlite_copy,
 	.mark = sqlite_mark,
 	.drop_mark = sqlite_drop_mark,
 	.back_to_mark = sqlite_back_to_mark,

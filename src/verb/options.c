@@ -28,8 +28,10 @@ static void print_overview(const struct verb *verb, FILE *to, struct str group)
 {
 	fprintf(to, "usage: motcua COMMAND [OPTIONS]\n\n");
 	print_commands(verb, to, group);
-	fprintf(to, "\nmotcua COMMAND --help describes one command. Exit codes: 0 done,\n"
-		    "1 failed or differences found, 2 wrong command line or configuration.\n");
+	fprintf(to,
+		"\nmotcua COMMAND --help describes one command, motcua --version this program.\n"
+		"Exit codes: 0 done, 1 failed or differences found, 2 wrong command line or\n"
+		"configuration.\n");
 }
 
 static void print_option(struct verb *verb, const struct verb_option *option)
@@ -103,6 +105,10 @@ static enum parsed explain(struct verb *verb)
 	if (verb->word_count == 0) {
 		print_overview(verb, verb->err, STR(""));
 		return PARSED_WRONG;
+	}
+	if (str_is(first, "--version")) {
+		fprintf(verb->out, "motcua " MOTCUA_VERSION ", schema %s\n", db_schema());
+		return PARSED_HELP;
 	}
 	if (asks_for_help(first) ||
 	    (group && verb->word_count > 1 && asks_for_help(verb->words[1]))) {

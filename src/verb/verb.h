@@ -111,6 +111,7 @@ struct verb {
 	size_t operand_count;
 	struct verb_file files[VERB_FILES_MAX];
 	size_t file_count;
+	void *between;    /* what collect leaves to deliver */
 	struct str input; /* first line of standard input, where collect took it */
 	struct arena *arena;
 	struct db *db;
@@ -157,6 +158,8 @@ int verb_user_list(struct verb *verb);
 int verb_user_disable(struct verb *verb);
 int verb_user_password(struct verb *verb);
 int verb_check(struct verb *verb);
+int verb_backup(struct verb *verb);
+int verb_restore(struct verb *verb);
 int verb_config(struct verb *verb);
 int verb_config_sample(struct verb *verb);
 
@@ -166,5 +169,10 @@ int collect_demo(struct verb *verb);       /* demo/ of --packs */
 int collect_operands(struct verb *verb);   /* the files named */
 int collect_procedures(struct verb *verb); /* the same, with the parts they use */
 int collect_password(struct verb *verb);   /* a line of standard input with --password-stdin */
+
+/* The parts of backup and restore that need no database (verb/backup.h). */
+int collect_backup(struct verb *verb);
+int deliver_backup(struct verb *verb);
+int collect_restore(struct verb *verb);
 
 #endif

@@ -29,3 +29,11 @@ ORDER BY s.agency, s.day LIMIT $most;
 -- in: from text, until text
 -- out: n int
 SELECT count(*) AS n FROM dossier WHERE code >= $from AND code < $until;
+
+-- verb_facts :one
+-- What a backup's manifest says of its database.
+-- out: journal int, rows int, dossiers int, documents int
+SELECT coalesce((SELECT j.id FROM journal AS j ORDER BY j.id DESC LIMIT 1), 0) AS journal,
+       (SELECT count(*) FROM journal) AS rows,
+       (SELECT count(*) FROM dossier) AS dossiers,
+       (SELECT count(*) FROM document) AS documents;
