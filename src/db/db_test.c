@@ -109,6 +109,18 @@ static void a_taken_key_is_a_conflict(void **state)
 	assert_error(f, db_write(f->scratch.db, &f->cx, add, &same_name), CONFLICT, "db.duplicate");
 }
 
+static void what_the_engine_says_of_an_error_names_no_values(void **state)
+{
+	struct fixture *f = *state;
+	struct thing thing = { .id = 1, .name = STR("Hồng Nhung") };
+
+	assert_ok(f, db_write(f->scratch.db, &f->cx, add, &thing));
+	thing.id = 2;
+	assert_int_equal(db_write(f->scratch.db, &f->cx, add, &thing), CONFLICT);
+	assert_true(f->cx.error.detail.len > 0);
+	assert_false(str_contains(f->cx.error.detail, thing.name));
+}
+
 static enum status forgive(struct cx *cx, void *arg)
 {
 	struct thing *things = arg;
@@ -404,6 +416,7 @@ int main(void)
 		CASE(a_text_with_a_nul_is_broken),
 		CASE(two_rows_where_one_is_expected_are_broken),
 		CASE(a_taken_key_is_a_conflict),
+		CASE(what_the_engine_says_of_an_error_names_no_values),
 		CASE(an_engine_error_ends_the_unit_even_when_it_is_forgiven),
 		CASE(a_reading_unit_cannot_write),
 		CASE(the_second_of_two_writers_on_one_version_meets_a_conflict),

@@ -77,6 +77,8 @@ static enum status connect_now(struct cx *cx, struct pg_tx *p)
 	p->connection = PQconnectdbParams(names, values, 1);
 	if (PQstatus(p->connection) == CONNECTION_OK && PQsetnonblocking(p->connection, 1) == 0) {
 		PQsetNoticeReceiver(p->connection, take_notice, p);
+		/* "Key (number)=(048...) already exists" is no line for a log. */
+		PQsetErrorVerbosity(p->connection, PQERRORS_TERSE);
 		p->backoff_us = 0;
 		return OK;
 	}
