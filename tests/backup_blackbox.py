@@ -130,7 +130,7 @@ def flip(content):
 
 def first_document(folder):
     return next(os.path.join(place, name) for place, _, names in sorted(
-        os.walk(os.path.join(folder, "archive"))) for name in names)
+        os.walk(os.path.join(folder, "archive"))) for name in names if len(name) == 64)
 
 
 def add_line(line):

@@ -78,6 +78,14 @@ def is_possible(folder):
     return done.returncode != 77, done.stderr.strip()
 
 
+def odd_lines(log):
+    """Lines that are no event, or that tell of a person: a name, a number, a telephone."""
+    greeting = re.compile(r"Motcua: http|Sign in with|  [a-z]+ +\S.*$")
+    return [line for line in log.split("\n") if line and not greeting.match(line) and not (
+        re.match(r"at=\S+ level=(error|warn|info) event=[a-z_.]+( [a-z_]+=\S.*)?$", line) and
+        not re.search(r"Nguyễn|\b0\d{9}\b|\b0\d{11}\b", line))]
+
+
 def a_confined_server():
     server = Confined.demo(program=os.path.realpath(binary()))
     folder = os.path.dirname(server.directory)
@@ -88,6 +96,7 @@ def a_confined_server():
         server.__exit__()
         return
     states = listen(os.path.join(server.directory, "notify"))
+    server.arguments.append("--access-log")
     server.environment["NOTIFY_SOCKET"] = os.path.join(server.directory, "notify")
     with server:
         check("it_tells_systemd_when_it_is_ready", states.recv(100) == b"READY=1")
@@ -104,6 +113,8 @@ def a_confined_server():
         check("commands_reach_it", done.returncode == 0, done.stdout + done.stderr)
         check("it_stops_well", server.stop() == 0, server.log()[-600:])
         check("and_tells_systemd_so", states.recv(100) == b"STOPPING=1")
+        check("its_log_is_one_event_a_line_and_names_nobody", not odd_lines(server.log()),
+              odd_lines(server.log())[:3])
         check("nothing_was_refused_to_it", "level=error" not in server.log(), server.log()[-900:])
 
 

@@ -110,7 +110,8 @@ def command_line(world):
     check("help_lists_the_commands",
           result.returncode == 0 and "import procedures" in result.stdout, said(result))
     names = ["init", "serve", "demo", "import calendar", "import procedures", "import units",
-             "user add", "user list", "user disable", "user password", "check"]
+             "user add", "user list", "user disable", "user password", "check",
+             "backup", "restore", "config", "config sample"]
     wrong = [name for name in names
              if (r := run(*name.split(), "--help")).returncode != 0 or
              "usage: motcua " + name not in r.stdout or "Exit codes" not in r.stdout]

@@ -378,15 +378,14 @@ static void an_added_column_hands_its_default_on_to_motcua_check(void **state)
 
 	(void)state;
 	assert_int_equal(
-		try_files(
-			"-- journalled\nCREATE TABLE grown (\na BIGINT PRIMARY KEY, -- number\n"
-			"b TEXT NOT NULL DEFAULT 'there from the start' -- word\n);\n"
-			"ALTER TABLE grown ADD COLUMN c TEXT NOT NULL DEFAULT 'it''s'; -- word\n"
-			"ALTER TABLE grown ADD COLUMN d BIGINT NOT NULL DEFAULT -2; -- number\n"
-			"ALTER TABLE grown ADD COLUMN e BIGINT; -- number; NULL: none\n"
-			"ALTER TABLE grown ADD COLUMN f BYTEA NOT NULL DEFAULT ''; -- bytes\n"
-			"ALTER TABLE grown ADD COLUMN g TEXT NOT NULL DEFAULT ''; -- secret: word\n",
-			"", 0, said),
+		try_files("-- journalled\nCREATE TABLE grown (\na BIGINT PRIMARY KEY, -- number\n"
+			  "b TEXT NOT NULL DEFAULT 'there from the start' -- word\n);\n"
+			  "ALTER TABLE grown ADD COLUMN c TEXT NOT NULL DEFAULT 'it''s'; -- w\n"
+			  "ALTER TABLE grown ADD COLUMN d BIGINT NOT NULL DEFAULT -2; -- number\n"
+			  "ALTER TABLE grown ADD COLUMN e BIGINT; -- number; NULL: none\n"
+			  "ALTER TABLE grown ADD COLUMN f BYTEA NOT NULL DEFAULT ''; -- bytes\n"
+			  "ALTER TABLE grown ADD COLUMN g TEXT NOT NULL DEFAULT ''; -- secret: w\n",
+			  "", 0, said),
 		0);
 	snprintf(command, sizeof(command), "cat %s/gen/sqlpack_index.c", folder);
 	assert_int_equal(run(command, made, sizeof(made)), 0);

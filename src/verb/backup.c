@@ -294,7 +294,7 @@ static void add_documents(struct backup *backup)
 	}
 }
 
-/* The facts of the snapshot, and what became of it: the last file, since it makes the backup one. */
+/* The snapshot's facts, and what became of it. The last file: it makes a backup of the rest. */
 static void write_manifest(struct backup *backup)
 {
 	struct verb *verb = backup->verb;

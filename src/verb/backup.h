@@ -52,7 +52,7 @@ struct copied {
 bool file_copy(const char *from, const char *to, struct copied *ret_copied);
 /* Moves, or copies where that is another disk; then hashes. */
 bool file_move(const char *from, const char *to, struct copied *ret_copied);
-/* Makes the folders above a path inside an existing one: "archive/ab/cd" of "archive/ab/cd/HASH". */
+/* Makes the folders above a path inside an existing one: archive/ab/cd of archive/ab/cd/HASH. */
 bool file_make_folders(const char *inside, struct str path);
 /* Everything written to the disk that holds the folder is on it, and its entries too. */
 bool file_sync(const char *folder);

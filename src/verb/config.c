@@ -119,13 +119,23 @@ static int read_text(struct config *config, FILE *file)
 	return EXIT_USAGE;
 }
 
-/* A file that is only looked for may be missing. */
-static int try_file(struct verb *verb, const char *path, bool named, bool *ret_found)
+enum search {
+	GLANCE, /* below the working directory, whatever that is: it may be closed to us */
+	LOOK,   /* it may be missing */
+	NAMED,  /* it must be there */
+};
+
+static bool is_missing(enum search search)
+{
+	return search == GLANCE || (search == LOOK && (errno == ENOENT || errno == ENOTDIR));
+}
+
+static int try_file(struct verb *verb, const char *path, enum search search, bool *ret_found)
 {
 	__attribute__((cleanup(close_file))) FILE *file = fopen(path, "re");
 	struct config config = { .verb = verb, .path = path };
 
-	*ret_found = file || named || (errno != ENOENT && errno != ENOTDIR);
+	*ret_found = file || !is_missing(search);
 	if (file)
 		return read_text(&config, file);
 	if (!*ret_found)
@@ -144,14 +154,13 @@ int config_read(struct verb *verb)
 	if (!options[named].name)
 		return EXIT_DONE;
 	if (verb->typed[named])
-		return try_file(verb, str_cstring(verb->arena, verb->values[named]), true, &found);
-	int code =
-		try_file(verb, str_format(verb->arena, "%s/" CONFIG_NAME, verb_directory(verb)).at,
-			 false, &found);
+		return try_file(verb, str_cstring(verb->arena, verb->values[named]), NAMED, &found);
+	struct str own = str_format(verb->arena, "%s/" CONFIG_NAME, verb_directory(verb));
+	int code = try_file(verb, own.at, verb->typed[data] ? LOOK : GLANCE, &found);
 
 	if (found || verb->typed[data])
 		return code;
-	return try_file(verb, CONFIG_SYSTEM, false, &found);
+	return try_file(verb, CONFIG_SYSTEM, LOOK, &found);
 }
 
 /* ---- motcua config ---- */

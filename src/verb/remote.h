@@ -19,7 +19,8 @@ int remote_ask(struct verb *verb, struct str owner);
 struct remote;
 
 /*
- * Listens and runs one verb at a time, on a thread of its own; `directory` outlives it. BROKEN "remote.socket".
+ * Listens and runs one verb at a time, on a thread of its own; `directory` outlives it. BROKEN
+ * "remote.socket".
  */
 enum status remote_open(struct cx *cx, const struct verb_table *table, struct db *db,
 			const char *directory, struct remote **ret_remote) MUST_USE;

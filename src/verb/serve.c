@@ -216,6 +216,9 @@ int verb_serve(struct verb *verb)
 		code = explain(&serving, &cx);
 	} else {
 		greet(&serving);
+		log_event(LOG_INFO, "server.start", { "version", STR(MOTCUA_VERSION) },
+			  { "schema", str_from(db_schema()) },
+			  { "port", str_format(verb->arena, "%d", http_port(serving.http)) });
 		notify_state("READY=1");
 		while (sigwait(&ends, &signal_number) != 0)
 			;
