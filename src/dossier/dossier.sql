@@ -107,11 +107,12 @@ FROM dossier_paper AS p LEFT JOIN document AS d ON d.id = p.document
 WHERE p.dossier = $dossier ORDER BY p.id;
 
 -- dossier_document :one
--- A document that belongs to the dossier, as a paper or as its result.
+-- A document that belongs to the dossier, as a paper, as somebody's authority or as its result.
 -- in: dossier int, document int
 -- out: document int
 SELECT d.id AS document FROM document AS d WHERE d.id = $document
 AND (EXISTS (SELECT 1 FROM dossier_paper AS p WHERE p.dossier = $dossier AND p.document = d.id)
+     OR EXISTS (SELECT 1 FROM dossier_party AS y WHERE y.dossier = $dossier AND y.document = d.id)
      OR EXISTS (SELECT 1 FROM dossier_result AS r WHERE r.dossier = $dossier AND r.document = d.id)
      OR EXISTS (SELECT 1 FROM dossier_rectification AS e WHERE e.dossier = $dossier AND e.document = d.id));
 

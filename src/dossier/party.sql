@@ -10,6 +10,24 @@ VALUES ($id, $dossier, $person, $role, $relation, $paper, $paper_number, $paper_
 UPDATE dossier_party SET ended_us = $ended_us, ended_why = $ended_why
 WHERE id = $id AND dossier = $dossier AND ended_us = 0;
 
+-- party_put :write
+-- As it was before acts that are taken back.
+-- in: id int, dossier int, person int, role text, relation text, paper text, paper_number text, paper_on text, document int, valid_from text, valid_to text, may_see int, be_told int, may_sign int, may_collect int, signs text, added_us int, ended_us int, ended_why text
+INSERT INTO dossier_party (id, dossier, person, role, relation, paper, paper_number, paper_on, document,
+       valid_from, valid_to, may_see, be_told, may_sign, may_collect, signs, added_us, ended_us, ended_why)
+VALUES ($id, $dossier, $person, $role, $relation, $paper, $paper_number, $paper_on, $document,
+        $valid_from, $valid_to, $may_see, $be_told, $may_sign, $may_collect, $signs, $added_us, $ended_us, $ended_why)
+ON CONFLICT (id) DO UPDATE SET ended_us = excluded.ended_us, ended_why = excluded.ended_why;
+
+-- party_remove :write
+-- in: id int
+DELETE FROM dossier_party WHERE id = $id;
+
+-- party_end_all :any
+-- in: dossier int, ended_us int, ended_why text
+UPDATE dossier_party SET ended_us = $ended_us, ended_why = $ended_why
+WHERE dossier = $dossier AND ended_us = 0;
+
 -- party_find :many
 -- in: dossier int
 -- out: id int, person int, role text, relation text, paper text, paper_number text, paper_on text, document int, valid_from text, valid_to text, may_see int, be_told int, may_sign int, may_collect int, signs text, added_us int, ended_us int, ended_why text, name text, number text, phone text
@@ -33,6 +51,10 @@ FROM dossier_party AS y WHERE y.dossier = $dossier;
 -- in: dossier int, person int, name text, shown text, signs text, account int, handed_us int
 INSERT INTO dossier_handover (dossier, person, name, shown, signs, account, handed_us)
 VALUES ($dossier, $person, $name, $shown, $signs, $account, $handed_us);
+
+-- handover_remove :write
+-- in: dossier int
+DELETE FROM dossier_handover WHERE dossier = $dossier;
 
 -- handover_load :one
 -- in: dossier int

@@ -74,6 +74,21 @@ static bool needs_paper(const struct party_rules *rules, const struct party_new 
 	       !(relation && relation->represents && !relation->needs_paper);
 }
 
+static bool is_known_paper(const struct party_rules *rules, struct str code)
+{
+	for (size_t i = 0; i < rules->papers.n; i++) {
+		if (str_equal(rules->papers.at[i].code, code))
+			return true;
+	}
+	return str_is_empty(code);
+}
+
+static bool is_way_to_sign(struct str signs)
+{
+	return str_is_empty(signs) || str_is(signs, "signature") || str_is(signs, "mark") ||
+	       str_is(signs, "none");
+}
+
 static bool is_day(struct str text)
 {
 	int32_t day;
@@ -91,6 +106,11 @@ enum status party_check(struct cx *cx, const struct party_rules *rules,
 		cx_field(cx, STR("authority_number"),
 			 N_("Enter the number of the paper of authority, or add its scan; without "
 			    "it this person can only bring the papers"));
+	if (!is_known_paper(rules, authority->paper))
+		cx_field(cx, STR("authority_paper"),
+			 N_("This choice is not one of those offered."));
+	if (!is_way_to_sign(party->signs))
+		cx_field(cx, STR("signs"), N_("This choice is not one of those offered."));
 	if (!is_day(authority->on) || !is_day(authority->from))
 		cx_field(cx, STR("authority_on"), N_("Enter a day like 22/11/2026"));
 	if (!is_day(authority->until))
@@ -344,4 +364,15 @@ enum status party_add_filing(struct cx *cx, const struct party_rules *rules,
 		return OK;
 	return q_assist_add(cx, &(struct q_assist_add_in){ d->id, cx->actor.account,
 							   cx->actor.office, cx->now_us });
+}
+
+enum status party_add_anew(struct cx *cx, const struct party_rules *rules,
+			   const struct submission *submission, const struct dossier *d)
+{
+	struct str why = text_get(cx->lang, N_("Entered anew"));
+	struct submission people = *submission;
+
+	people.assisted = false; /* who helped the first time stays who helped */
+	TRY(q_party_end_all(cx, d->id, cx->now_us, why, NULL));
+	return party_add_filing(cx, rules, &people, d);
 }

@@ -120,6 +120,11 @@ enum status party_add_filing(struct cx *cx, const struct party_rules *rules,
 			     const struct submission *submission,
 			     const struct dossier *dossier) MUST_USE;
 
+/* The same for a dossier entered anew: everybody's part so far ends, with that reason. */
+enum status party_add_anew(struct cx *cx, const struct party_rules *rules,
+			   const struct submission *submission,
+			   const struct dossier *dossier) MUST_USE;
+
 /* Who takes the result: a party who may collect, or a new collector with authority. */
 enum status party_collect(struct cx *cx, const struct scene *scene,
 			  const struct move *move) MUST_USE;

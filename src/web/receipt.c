@@ -5,6 +5,7 @@
 #include "base/civil.h"
 #include "base/text.h"
 #include "deadline/store.h"
+#include "web/authority.h"
 
 #define QUIET 4 /* modules around a QR code (ISO/IEC 18004) */
 
@@ -77,14 +78,41 @@ static struct facts room(struct cx *cx, size_t n)
 	return (struct facts){ ARENA_ARRAY(cx->arena, struct fact, n), 0 };
 }
 
+/* Form 01 asks for the authorised person with the paper; the others are listed by what they are. */
+static enum status add_party(struct cx *cx, const struct dossier *d, const struct party *party,
+			     struct receipt_view *view)
+{
+	bool hands_in = party->person == d->submitter && d->submitter != d->applicant;
+	struct str relation, paper, until = authority_until_text(cx, party);
+	const char *name = hands_in ? N_("Handed in by") : party_roles[party->role].label;
+
+	TRY(relation_name(cx, party->relation, &relation));
+	TRY(authority_text(cx, party, &paper));
+	if (!str_is_empty(paper) && !str_is_empty(until))
+		paper = str_format(cx->arena, "%.*s – %.*s", STR_ARG(paper), STR_ARG(until));
+	add(cx, &view->who, name, party->name);
+	if (hands_in) {
+		view->submitter = party->name;
+		add(cx, &view->who, N_("Personal number of who hands in"), party->number);
+		add(cx, &view->who, N_("Telephone of who hands in"),
+		    text_phone(cx->arena, party->phone));
+	} else {
+		add(cx, &view->who, N_("Personal number"), party->number);
+	}
+	add(cx, &view->who, N_("By what right"), relation);
+	add(cx, &view->who, N_("Paper of authority"), paper);
+	return OK;
+}
+
 static enum status fill_who(struct cx *cx, const struct dossier *d, struct receipt_view *view)
 {
-	struct person applicant, submitter;
+	struct person applicant;
+	struct parties parties;
 
 	TRY(person_load(cx, d->applicant, &applicant));
-	TRY(person_load(cx, d->submitter, &submitter));
-	view->who = room(cx, 9);
-	view->submitter = submitter.name;
+	TRY(party_find(cx, d, &parties));
+	view->who = room(cx, 5 + 5 * parties.n);
+	view->submitter = applicant.name;
 	add(cx, &view->who, N_("Received from"), applicant.name);
 	add(cx, &view->who,
 	    applicant.kind == PERSON_ORGANISATION ? N_("Tax code") : N_("Personal number"),
@@ -92,12 +120,17 @@ static enum status fill_who(struct cx *cx, const struct dossier *d, struct recei
 	add(cx, &view->who, N_("Address"), applicant.address);
 	add(cx, &view->who, N_("Telephone"), text_phone(cx->arena, applicant.phone));
 	add(cx, &view->who, N_("E-mail"), applicant.email);
-	if (d->submitter == d->applicant)
-		return OK;
-	add(cx, &view->who, N_("Handed in by"), submitter.name);
-	add(cx, &view->who, N_("Personal number of who hands in"), submitter.number);
-	add(cx, &view->who, N_("Telephone of who hands in"),
-	    text_phone(cx->arena, submitter.phone));
+	for (size_t i = 0; i < parties.n; i++) {
+		const struct party *party = &parties.at[i];
+		bool main = party->person == d->applicant && party->role == PARTY_APPLICANT;
+
+		if (party->ended_us)
+			continue;
+		if (!main)
+			TRY(add_party(cx, d, party, view));
+		if (party->person == d->submitter)
+			view->signs = authority_signs_text(cx, party->signs);
+	}
 	return OK;
 }
 

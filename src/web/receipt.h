@@ -27,6 +27,8 @@ struct receipt_view {
 	struct str note;      /* in an open pause, or a time that is provisional */
 	struct str place_day; /* "Da Nang, 22/11/2026" */
 	struct str submitter, officer;
+	struct str signs;      /* how the submitter signed, when not by signature */
+	struct str visit_href; /* on the counter's screen: the visit it belongs to; not printed */
 	struct {
 		int64_t size;    /* modules on a side, with the quiet zone */
 		struct str path; /* of an SVG */
