@@ -1,4 +1,5 @@
 /* Who acts for whom on a dossier, until when, and who collects: on the engine of MOTCUA_TEST_DB. */
+#include "dossier/correct.h"
 #include "dossier/world_test.h"
 
 #define MOTHER STR("Nguyễn Thị Hồng Nhung")
@@ -575,6 +576,82 @@ static void what_goes_by_post_is_handed_to_the_post(void **state)
 	assert_int_equal(look_at(id, 0).handover.person, 0);
 }
 
+/* ---- corrections ---- */
+
+struct correction {
+	int64_t id;
+	struct undo undo;
+	struct refile refile;
+};
+
+static enum status run_undo_last(struct cx *cx, void *arg)
+{
+	struct correction *correction = arg;
+	struct dossier dossier;
+
+	TRY(dossier_load(cx, correction->id, &dossier));
+	correction->undo = (struct undo){ dossier.version, dossier.last_journal, STR("Nhầm") };
+	return dossier_undo(cx, correction->id, &correction->undo);
+}
+
+static enum status run_refile(struct cx *cx, void *arg)
+{
+	struct correction *correction = arg;
+	struct dossier dossier;
+
+	TRY(dossier_load(cx, correction->id, &dossier));
+	correction->refile.version = dossier.version;
+	correction->refile.reason = STR("Nhầm người");
+	return dossier_refile(cx, correction->id, &correction->refile);
+}
+
+static void correct(unit_fn run, struct correction *correction)
+{
+	struct cx cx;
+
+	cx_init(&cx, world.arena, world.now_us);
+	cx.actor = world.receiver;
+	if (db_write(world.db, &cx, run, correction) != OK)
+		fail_msg("correcting failed: %s", cx.error.code);
+}
+
+static void a_handing_over_that_is_taken_back_can_be_done_again(void **state)
+{
+	struct correction correction = { .id = ready(copy_submission()) };
+	struct move hand = { .action = ACTION_RETURN,
+			     .receiver = STR("Lê Văn Chín"),
+			     .authority = letter_until("2026-11-30") };
+
+	(void)state;
+	do_move(&world.receiver, correction.id, hand);
+	correct(run_undo_last, &correction);
+	struct look look = look_at(correction.id, 0);
+
+	assert_null(party_of(&look, PARTY_COLLECTOR));
+	assert_int_equal(look.handover.handed_us, 0);
+	do_move(&world.receiver, correction.id, hand);
+	look = look_at(correction.id, 0);
+	assert_non_null(party_of(&look, PARTY_COLLECTOR));
+}
+
+static void a_dossier_entered_anew_has_the_people_of_the_new_entry(void **state)
+{
+	struct submission right = copy_submission();
+	struct correction correction = { .refile = { .submission = &right } };
+
+	(void)state;
+	correction.id = file(brought("authorised", letter_until("2026-11-30")));
+	assert_true(sees(&world.stranger, correction.id));
+	right.applicant = (struct person){ .name = STR("Phan Văn Tư") };
+	correct(run_refile, &correction);
+	assert_false(sees(&world.stranger, correction.id));
+	struct look look = look_at(correction.id, load(correction.id).applicant);
+
+	assert_int_equal(look.parties.n, 3);
+	assert_true(look.parties.at[0].ended_us > 0 && look.parties.at[1].ended_us > 0);
+	assert_true(look.rights & PARTY_COLLECT);
+}
+
 /* ---- numbers that come later ---- */
 
 static enum status run_number(struct cx *cx, void *arg)
@@ -692,6 +769,8 @@ int main(void)
 		cmocka_unit_test(a_new_collector_brings_an_authority),
 		cmocka_unit_test(a_representative_whose_authority_ended_collects_nothing),
 		cmocka_unit_test(what_goes_by_post_is_handed_to_the_post),
+		cmocka_unit_test(a_handing_over_that_is_taken_back_can_be_done_again),
+		cmocka_unit_test(a_dossier_entered_anew_has_the_people_of_the_new_entry),
 		cmocka_unit_test(a_number_is_entered_later_once),
 		cmocka_unit_test(a_known_number_links_two_entries_for_a_reason),
 		cmocka_unit_test(the_journal_replays_to_these_tables),
