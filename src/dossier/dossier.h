@@ -320,6 +320,19 @@ enum status dossier_follow(struct cx *cx, struct follow *follow) MUST_USE;
 enum status dossier_reproject(struct cx *cx, int64_t after, int64_t most,
 			      int64_t *ret_last) MUST_USE;
 
+/* ---- entered later than received ---- */
+
+/*
+ * Counts the dossier's time from an earlier reception, which somebody entitled has confirmed; that
+ * is the caller's business. Does nothing when it was not received as it was entered, or has been
+ * decided. A due time that lies behind then is a breach: the applicant's time ran all the while.
+ */
+struct backdate {
+	int64_t dossier, entered_us, received_us;
+	struct str slip; /* number of the paper, for the journal */
+};
+enum status dossier_backdate(struct cx *cx, const struct backdate *backdate) MUST_USE;
+
 /* ---- drafts ---- */
 
 struct draft {

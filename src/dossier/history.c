@@ -14,6 +14,8 @@ static const struct {
 } event_kinds[] = {
 	{ "dossier.file", N_("Handed in"), false },
 	{ "dossier.file_assisted", N_("Handed in with the help of this officer"), false },
+	{ "dossier.backdate", N_("Received earlier, on an emergency slip that was countersigned"),
+	  false },
 	{ "dossier.party_add", N_("Somebody was added"), false },
 	{ "dossier.party_end", N_("Somebody's part was ended"), false },
 	{ "dossier.undo", N_("Corrected: taken back"), false },
@@ -50,8 +52,8 @@ static void mark_taken_back(const struct json *note, struct dossier_events *even
 static enum status read_note(struct cx *cx, const struct journal_row *row,
 			     struct dossier_events *events, struct str *ret_text)
 {
-	static const char *const keys[] = { "reason",   "items",    "number",
-					    "receiver", "relation", "what" };
+	static const char *const keys[] = { "reason",   "items", "number",  "receiver",
+					    "relation", "what",  "claimed", "entered" };
 	struct buf text = buf_in(cx->arena);
 	const struct json *note;
 	struct str written;

@@ -237,7 +237,7 @@ struct step {
 	const char *code; /* of the error */
 };
 
-static enum status run_file(struct cx *cx, void *arg)
+static inline enum status run_file(struct cx *cx, void *arg)
 {
 	struct step *step = arg;
 
@@ -288,8 +288,8 @@ static struct dossier load(int64_t id)
 	return step.dossier;
 }
 
-static enum status try_move(const struct actor *actor, int64_t id, struct move move,
-			    const char **ret_code)
+static inline enum status try_move(const struct actor *actor, int64_t id, struct move move,
+				   const char **ret_code)
 {
 	struct step step = { .id = id, .move = move };
 

@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "deadline/store.h"
 #include "dossier/visit.h"
+#include "web/emergency.h"
 #include "web/pages.h"
 #include "web/question.h"
 #include "web/routes.h"
@@ -321,12 +322,19 @@ enum status counter_file(struct cx *cx, struct request *rq, struct response *rs)
 		.assisted = entry->assist,
 	};
 
+	struct slip_entry slip = { .code = entry->slip,
+				   .claimed_us = emergency_read_time(rq, "slip_day", "slip_time") };
+
 	/* Noted, not returned: dossier_file adds what else is wrong. */
 	check_entered(cx, entry);
 	TRY(counter_check_number(cx, "number", &submission.applicant));
 	TRY(counter_read_people(cx, rq, entry, &submission));
 	TRY(counter_keep_people(cx, entry->visit, &submission));
+	if (!str_is_empty(entry->slip))
+		TRY(slip_check(cx, &slip));
 	TRY(dossier_file(cx, &submission, &id));
+	if (slip.series)
+		TRY(slip_use(cx, &slip, id));
 	TRY(visit_join(cx, entry->visit, id, &visit));
 	if (!entry->complete || entry->assist)
 		return web_redirect(cx, rs, "/dossiers/%lld", (long long)id);

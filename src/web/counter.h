@@ -31,12 +31,12 @@ struct counter_view {
 	struct str code;
 	int64_t version;
 	int64_t visit; /* 0: a new one */
-	struct fields card, applicant, submitter, others, place, end;
+	struct fields card, applicant, submitter, others, place, slip, end;
 	struct counter_groups groups;
 	struct paper_fields papers;
-	struct facts preview;               /* case, fee, due date of what has been entered */
-	bool filled;                        /* the card filled the person */
-	bool submitter_given, others_given; /* that part stands open */
+	struct facts preview; /* case, fee, due date of what has been entered */
+	bool filled;          /* the card filled the person */
+	bool submitter_given, others_given, slip_given; /* that part stands open */
 };
 
 /* What was entered, as typed; after INVALID also what is wrong. */
@@ -44,6 +44,7 @@ struct counter_entry {
 	struct str card, name, number, born, sex, phone, email, address;
 	struct str submitter_name, submitter_number, submitter_phone, relation, result_by, paid;
 	struct str others, collector_name, collector_number;
+	struct str slip, slip_day, slip_time; /* of an emergency */
 	int64_t agency, visit;
 	bool organisation, complete, assist;
 	struct answers answers;

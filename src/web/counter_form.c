@@ -5,7 +5,7 @@
 #include "web/draft.h"
 #include "web/question.h"
 
-#define FIELDS_OF_OUR_OWN 20
+#define FIELDS_OF_OUR_OWN 24
 
 /* ---- reading ---- */
 
@@ -78,6 +78,9 @@ enum status counter_read(struct cx *cx, const struct request *rq, struct counter
 		.submitter_phone = typed_digits(cx, typed(rq, "submitter_phone")),
 		.relation = typed(rq, "relation"),
 		.others = typed(rq, "others"),
+		.slip = typed(rq, "slip"),
+		.slip_day = typed_day(cx, rq, "slip_day"),
+		.slip_time = typed(rq, "slip_time"),
 		.collector_name = typed(rq, "collector_name"),
 		.collector_number = typed_digits(cx, typed(rq, "collector_number")),
 		.result_by = typed(rq, "result_by"),
@@ -189,6 +192,20 @@ static enum status add_agency(struct cx *cx, const struct counter_scene *scene,
 		};
 	}
 	return OK;
+}
+
+static void add_slip(struct cx *cx, const struct counter_entry *entry, struct fields *fields)
+{
+	struct field *field = add_field(cx, fields, "slip", N_("Number of the slip"), entry->slip);
+
+	field->hint = web_text(cx, N_("For example KC-0012"));
+	field->css = "govuk-input--width-10";
+	field = add_field(cx, fields, "slip_day", N_("Received on paper on"), STR(""));
+	field->kind = CONTROL_DATE;
+	split_day(entry->slip_day, field);
+	field = add_field(cx, fields, "slip_time", N_("At, as on the slip"), entry->slip_time);
+	field->hint = web_text(cx, N_("For example 09:05"));
+	field->css = "govuk-input--width-5";
 }
 
 static void add_end(struct cx *cx, const struct counter_scene *scene, struct fields *fields)
@@ -307,9 +324,9 @@ enum status counter_fill(struct cx *cx, const struct request *rq, const struct c
 	size_t room = FIELDS_OF_OUR_OWN + COUNTER_PEOPLE_FIELDS + scene->procedure->field_count +
 		      paper_fields_most(scene->procedure);
 	struct fields all = { ARENA_ARRAY(cx->arena, struct field, room), 0 };
-	struct fields *slices[] = { &view->card, &view->applicant, &view->submitter, &view->others,
-				    &view->place };
-	size_t marks[6] = {};
+	struct fields *slices[] = { &view->card,   &view->applicant, &view->submitter,
+				    &view->others, &view->place,     &view->slip };
+	size_t marks[7] = {};
 
 	add_field(cx, &all, "card", N_("QR code of the identity card"), STR(""));
 	marks[1] = all.n;
@@ -321,10 +338,13 @@ enum status counter_fill(struct cx *cx, const struct request *rq, const struct c
 	marks[4] = all.n;
 	TRY(add_agency(cx, scene, &all));
 	marks[5] = all.n;
-	for (size_t i = 0; i < 5; i++)
+	add_slip(cx, entry, &all);
+	marks[6] = all.n;
+	for (size_t i = 0; i < 6; i++)
 		*slices[i] = (struct fields){ &all.at[marks[i]], marks[i + 1] - marks[i] };
 	view->visit = entry->visit;
 	view->submitter_given = !str_is_empty(entry->submitter_name);
+	view->slip_given = !str_is_empty(entry->slip);
 	view->others_given = !str_is_empty(entry->others) || !str_is_empty(entry->collector_name);
 	add_groups(cx, scene, &all, view);
 	view->papers = paper_fields(cx, rq, scene->procedure, CHANNEL_DIRECT, &all);

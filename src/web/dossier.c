@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "deadline/store.h"
 #include "dossier/visit.h"
+#include "web/emergency.h"
 #include "web/pages.h"
 #include "web/people.h"
 #include "web/routes.h"
@@ -185,12 +186,15 @@ static void tell_money(struct cx *cx, const struct dossier *d, struct facts *fac
 static enum status tell_times(struct cx *cx, const struct dossier *d, struct facts *facts)
 {
 	const struct clock *clock;
+	struct str slip;
 
 	TRY(calendar_clock(cx, STR(""), &clock));
 	tell(cx, facts, N_("Handed in"),
 	     str_format(cx->arena, "%.*s, %.*s", STR_ARG(civil_local_time(cx->arena, d->filed_us)),
 			STR_ARG(show_channel(cx, d->channel))));
 	tell_time(cx, facts, N_("Received"), d->received_us);
+	TRY(emergency_text(cx, d->id, &slip));
+	tell(cx, facts, N_("Emergency slip"), slip);
 	tell(cx, facts, d->received_us ? N_("Due") : N_("To be looked at by"),
 	     due_text(cx, d, clock));
 	tell_time(cx, facts, N_("Decided"), d->ended_us);

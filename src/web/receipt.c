@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "deadline/store.h"
 #include "web/authority.h"
+#include "web/emergency.h"
 
 #define QUIET 4 /* modules around a QR code (ISO/IEC 18004) */
 
@@ -50,19 +51,18 @@ static struct str qr_target(struct cx *cx, const struct dossier *dossier)
 			  STR_ARG(dossier->code));
 }
 
-static void draw_qr(struct cx *cx, const struct dossier *dossier, struct receipt_view *view)
+struct qr qr_of(struct cx *cx, struct str text)
 {
-	const char *target = str_cstring(cx->arena, qr_target(cx, dossier));
+	const char *target = str_cstring(cx->arena, text);
 	__attribute__((cleanup(free_code))) QRcode *code =
 		QRcode_encodeString(target, 0, QR_ECLEVEL_M, QR_MODE_8, 1);
 	struct buf path = buf_in(cx->arena);
 
 	if (!code)
-		return; /* the code stands beside it in letters */
+		return (struct qr){}; /* the code stands beside it in letters */
 	for (int y = 0; y < code->width; y++)
 		draw_line(code, y, &path);
-	view->qr.size = code->width + 2 * QUIET;
-	view->qr.path = buf_str(&path);
+	return (struct qr){ code->width + 2 * QUIET, buf_str(&path) };
 }
 
 /* ---- the form ---- */
@@ -199,10 +199,11 @@ static struct str say_result_by(struct cx *cx, struct str result_by)
 static enum status fill_when(struct cx *cx, const struct dossier *d,
 			     const struct procedure_limit *limit, struct receipt_view *view)
 {
-	struct str place;
+	struct str place, slip;
 	struct due due;
 
-	view->when = room(cx, 8);
+	view->when = room(cx, 9);
+	TRY(emergency_text(cx, d->id, &slip));
 	TRY(show_office(cx, d->reception_office, &place));
 	add(cx, &view->when, N_("Handed in"), civil_local_time(cx->arena, d->filed_us));
 	if (d->received_us) {
@@ -219,6 +220,7 @@ static enum status fill_when(struct cx *cx, const struct dossier *d,
 	} else {
 		add(cx, &view->when, N_("Looked at by"), show_due(cx, d));
 	}
+	add(cx, &view->when, N_("Emergency slip"), slip);
 	add(cx, &view->when, N_("How you get the result"), say_result_by(cx, d->result_by));
 	add(cx, &view->when, N_("Where to collect it"), place);
 	add(cx, &view->when, N_("Register"),
@@ -264,6 +266,6 @@ enum status receipt_fill(struct cx *cx, const struct dossier *dossier, struct re
 	TRY(fill_when(cx, dossier, limit, view));
 	if (view->received)
 		TRY(fill_officer(cx, dossier, view));
-	draw_qr(cx, dossier, view);
+	view->qr = qr_of(cx, qr_target(cx, dossier));
 	return OK;
 }

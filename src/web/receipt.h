@@ -16,6 +16,12 @@ struct receipt_papers {
 	size_t n;
 };
 
+struct qr {
+	int64_t size;    /* modules on a side, with the quiet zone; 0: none could be drawn */
+	struct str path; /* of an SVG */
+};
+struct qr qr_of(struct cx *cx, struct str text);
+
 struct receipt_view {
 	struct page page;
 	bool received;     /* else: handed in, not looked at yet */
@@ -29,10 +35,7 @@ struct receipt_view {
 	struct str submitter, officer;
 	struct str signs;      /* how the submitter signed, when not by signature */
 	struct str visit_href; /* on the counter's screen: the visit it belongs to; not printed */
-	struct {
-		int64_t size;    /* modules on a side, with the quiet zone */
-		struct str path; /* of an SVG */
-	} qr;
+	struct qr qr;
 };
 
 struct str receipt_title(struct cx *cx, const struct dossier *dossier);

@@ -194,6 +194,9 @@ static const struct input counter_inputs[] = {
 	{ "collector_number", IN_TEXT, false, 20, N_("Personal number") },
 	{ "assist", IN_FLAG, false, 0, N_("Helped to file online") },
 	{ "visit", IN_ID, false, 0, N_("Visit") },
+	{ "slip", IN_TEXT, false, 32, N_("Number of the slip") },
+	{ "slip_day", IN_DAY, false, 0, N_("Received on paper on") },
+	{ "slip_time", IN_TEXT, false, 10, N_("At, as on the slip") },
 	{ "agency", IN_ID, false, 0, N_("Competent agency") },
 	{ "result_by", IN_TEXT, false, 10, N_("How the result is wanted") },
 	{ "complete", IN_FLAG, false, 0, N_("Complete and valid") },
@@ -315,6 +318,48 @@ static const struct input rectification_hand_inputs[] = {
 	{ "id", IN_ID, true, 0, N_("Dossier") },
 	{ "rectification", IN_ID, true, 0, N_("Error in the result") },
 	{ "receiver", IN_TEXT, false, TEXT_MAX, N_("Who took it") },
+	{},
+};
+
+static const struct input slips_inputs[] = {
+	{ "do", IN_TEXT, false, 10, N_("What is to be done") },
+	{ "slip", IN_ID, false, 0, N_("Slip") },
+	{},
+};
+
+static const struct input slip_series_inputs[] = {
+	{ "id", IN_ID, true, 0, N_("Series") },
+	{},
+};
+
+static const struct input slip_order_inputs[] = {
+	{ "office", IN_ID, false, 0, N_("Counter") },
+	{ "prefix", IN_TEXT, false, 10, N_("Letters before the number") },
+	{ "first", IN_INT, false, 9999999, N_("First number") },
+	{ "last", IN_INT, false, 9999999, N_("Last number") },
+	{},
+};
+
+static const struct input slip_outage_inputs[] = {
+	{ "office", IN_ID, false, 0, N_("Counter") },
+	{ "from", IN_DAY, false, 0, N_("Began on") },
+	{ "from_time", IN_TEXT, false, 10, N_("Began at") },
+	{ "until", IN_DAY, false, 0, N_("Ended on") },
+	{ "until_time", IN_TEXT, false, 10, N_("Ended at") },
+	{ "reason", IN_LINES, false, LINES_MAX, N_("What had failed") },
+	{},
+};
+
+static const struct input slip_void_inputs[] = {
+	{ "number", IN_TEXT, false, 32, N_("Number of the slip") },
+	{ "reason", IN_LINES, false, LINES_MAX, N_("Reason") },
+	{},
+};
+
+static const struct input slip_sign_inputs[] = {
+	{ "id", IN_ID, true, 0, N_("Slip") },
+	{ "verdict", IN_TEXT, true, 10, N_("Countersign") },
+	{ "reason", IN_LINES, false, LINES_MAX, N_("Reason") },
 	{},
 };
 
@@ -474,6 +519,20 @@ const struct route web_routes[] = {
 	ROUTE(POST, "/dossiers/{id}/{action}", dossier_act, RIGHT_OFFICE, WRITES, act_inputs,
 	      N_("Acts on a dossier"), .prepare = web_keep_uploads, .prepare_files = true,
 	      .again = dossier_act_again),
+	ROUTE(GET, "/slips", slips_page, RIGHT_RECEIVE | RIGHT_WATCH, READS, slips_inputs,
+	      N_("Emergency slips: series, outages, what waits")),
+	ROUTE(POST, "/slips", slips_order, RIGHT_WATCH, WRITES, slip_order_inputs,
+	      N_("Orders a series of emergency slips"), .again = slips_order_again),
+	ROUTE(POST, "/slips/outages", slips_outage, RIGHT_WATCH, WRITES, slip_outage_inputs,
+	      N_("Enters when a counter had to go on with paper"), .again = slips_outage_again),
+	ROUTE(POST, "/slips/void", slips_void, RIGHT_RECEIVE | RIGHT_WATCH, WRITES,
+	      slip_void_inputs, N_("Voids a slip"), .again = slips_void_again),
+	ROUTE(GET, "/slips/{id}", slips_series, RIGHT_RECEIVE | RIGHT_WATCH, READS,
+	      slip_series_inputs, N_("What became of each slip of a series")),
+	ROUTE(GET, "/slips/{id}/print", slips_print, RIGHT_RECEIVE | RIGHT_WATCH, READS,
+	      slip_series_inputs, N_("The slips of a series, to print")),
+	ROUTE(POST, "/slips/{id}/sign", slips_sign, RIGHT_WATCH, WRITES, slip_sign_inputs,
+	      N_("Countersigns a slip, or not"), .again = slips_sign_again),
 	ROUTE(GET, "/overview", overview_page, RIGHT_WATCH, READS, NULL,
 	      N_("The figures of the centre or agency now")),
 	ROUTE(GET, "/accounts", accounts_page, RIGHT_ADMIN, READS, accounts_inputs,

@@ -44,6 +44,11 @@ web_handler people_page, people_add, people_end, people_number;
 web_handler people_add_again, people_end_again, people_number_again;
 web_handler visit_page, visit_slip;
 
+/* ---- emergency slips ---- */
+web_handler slips_page, slips_series, slips_print;
+web_handler slips_order, slips_outage, slips_void, slips_sign;
+web_handler slips_order_again, slips_outage_again, slips_void_again, slips_sign_again;
+
 /* ---- heads and administrators ---- */
 web_handler overview_page, accounts_page, accounts_disable, rights_page;
 
