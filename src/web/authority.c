@@ -180,7 +180,8 @@ struct authority authority_read(struct cx *cx, const struct request *rq)
 	};
 	struct web_kepts kepts = web_kepts(rq);
 
-	for (size_t i = 0; i < kepts.n; i++) {
+	/* One chosen now comes before one that came back with the form. */
+	for (size_t i = kepts.n; i-- > 0;) {
 		if (str_is(kepts.at[i].field, "authority_scan"))
 			authority.scan = kepts.at[i].kept;
 	}

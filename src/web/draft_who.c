@@ -38,6 +38,7 @@ enum status draft_who_show(struct cx *cx, struct request *rq, struct response *r
 	view.fields.at[0].optional = true;
 	TRY(authority_add_paper(cx, rq, &party.authority, &view.fields));
 	view.fields.at[1].optional = true;
+	web_show_kept(cx, rq, view.fields);
 	web_show_errors(cx, rq, &view.page, view.fields);
 	RENDER(cx, rq, rs, page_draft_who, &view);
 	return OK;

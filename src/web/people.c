@@ -216,6 +216,7 @@ static enum status fill_form(struct cx *cx, const struct request *rq, const stru
 		end_form(cx, rq, d, view);
 	if (form == FORM_NUMBER)
 		number_form(cx, rq, d, view);
+	web_show_kept(cx, rq, view->fields);
 	question_show_errors(cx, rq->failed, &view->page, view->fields);
 	return OK;
 }
