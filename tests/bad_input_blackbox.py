@@ -92,8 +92,11 @@ class Suite:
                     action = link.rsplit("/", 1)[1]
                     if action in seen or action.endswith(("slip", "receipt", "notice", "sheet")):
                         continue
+                    page = officer.get(link + ("?add=1" if action == "people" else ""))
+                    if not page.forms(re.escape(link)):
+                        continue
                     seen.add(action)
-                    form = officer.get(link).form(re.escape(link))
+                    form = page.form(re.escape(link))
                     found.append((officer, form, {name: "1" for name in form.names()
                                                   if name in ("reason", "items", "number",
                                                               "receiver", "fee")}, []))

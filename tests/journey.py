@@ -90,6 +90,9 @@ def answer_all(citizen, draft, person, paper=None, each=None):
         page = citizen.submit(forms[0], each(forms[0], changes) if each else changes, follow=True)
         if page.status != 200:
             raise Refused("%s: %s" % (page, changes))
+    # The person is somebody else than whose account it is.
+    form = citizen.get(draft + "/who").form("/who$")
+    expect(citizen.submit(form, {"relation": "authorised", "authority_number": "7/GUQ"}))
     if paper is not None:
         form = citizen.get(draft + "/papers").form("/papers/[^/]*$")
         files = [(form.of_kind("file")[0].name, "giay to.pdf", paper)]
@@ -143,7 +146,7 @@ MOVES = [
     ("lanhdao", "approve", {"reason": "Đủ điều kiện"}),
     ("lanhdao", "take", {}),
     ("lanhdao", "issue", {"number": "01/GXN"}),
-    ("tiepnhan", "return", {"receiver": "Nguyễn Văn Nhận"}),
+    ("tiepnhan", "return", {"receiver": "Nguyễn Văn Nhận", "authority_number": "8/GUQ"}),
 ]
 
 

@@ -137,6 +137,17 @@ enum status person_load_by_number(struct cx *cx, struct str number,
 enum status person_find_or_add(struct cx *cx, const struct person *person,
 			       int64_t *ret_id) MUST_USE;
 
+/*
+ * A number entered after the person. REFUSED "person.numbered" when they have one; INVALID with
+ * field "number"; CONFLICT "person.known", with the name in it, when it is another person's.
+ */
+enum status person_number_add(struct cx *cx, int64_t id, struct str number) MUST_USE;
+/*
+ * The person entered without a number is the one known by this number: both rows stay, the link
+ * says why. Fails as person_number_add, but for "person.known".
+ */
+enum status person_link(struct cx *cx, int64_t id, struct str number, struct str reason) MUST_USE;
+
 /* ---- accounts ---- */
 
 struct account {

@@ -170,3 +170,13 @@ DELETE FROM session WHERE account = $account;
 -- session_forget :any
 -- in: now_us int
 DELETE FROM session WHERE until_us < $now_us;
+
+-- person_number :write
+-- Only of a person who has none.
+-- in: id int, number text
+UPDATE person SET number = $number WHERE id = $id AND number = '';
+
+-- person_link_add :write
+-- in: person int, same_as int, reason text, account int, linked_us int
+INSERT INTO person_link (person, same_as, reason, account, linked_us)
+VALUES ($person, $same_as, $reason, $account, $linked_us);

@@ -274,7 +274,7 @@ static void every_act_can_be_taken_back_by_who_did_it(void **state)
 		  &world.receiver,
 		  received_copy },
 		{ { .action = ACTION_TAKE }, &world.clerk, decided_copy },
-		{ { .action = ACTION_RETURN, .receiver = STR("Nhung") },
+		{ { .action = ACTION_RETURN, .receiver = STR("Nguyễn Thị Hồng Nhung") },
 		  &world.receiver,
 		  issued_copy },
 	};
@@ -568,7 +568,7 @@ static void an_error_in_a_result_is_put_right_within_its_own_limit(void **state)
 
 	(void)state;
 	do_move(&world.receiver, id,
-		(struct move){ .action = ACTION_RETURN, .receiver = STR("Nhung") });
+		(struct move){ .action = ACTION_RETURN, .receiver = STR("Nguyễn Thị Hồng Nhung") });
 	int64_t fee = load(id).fee_dong;
 
 	c.rectification.what = STR("sai chữ lót: Hồng, không phải Hòng");

@@ -69,17 +69,20 @@ bool dossier_is_own(const struct actor *actor, const struct dossier *dossier)
 }
 
 /*
- * An officer sees what their agency received, decides, helped to file or holds now. The answer for
- * everybody else is the same as for a dossier that does not exist.
+ * An officer sees what their agency received, decides, helped to file or holds now; a citizen,
+ * where they are a party who may see. For everybody else it answers like one that does not exist.
  */
 enum status dossier_check_seen(struct cx *cx, const struct dossier *dossier)
 {
 	const struct actor *actor = &cx->actor;
 	struct office holder;
+	unsigned own = 0;
 
 	if (actor->kind == ACTOR_SYSTEM)
 		return OK;
-	if (dossier_is_own(actor, dossier))
+	if (actor->kind == ACTOR_CITIZEN)
+		TRY(party_rights(cx, dossier, actor->person, &own));
+	if (own & PARTY_SEE)
 		return OK;
 	if (actor->kind == ACTOR_OFFICER && (actor->rights & RIGHT_OFFICE) && actor->agency) {
 		if (actor->agency == dossier->competent_agency ||
@@ -128,6 +131,8 @@ enum status scene_open(struct cx *cx, const struct dossier *dossier, struct scen
 	}
 	assert(ret_scene->the_case);
 	ret_scene->steps = procedure_steps(cx, procedure, ret_scene->the_case, dossier->channel);
+	if (cx->actor.kind == ACTOR_CITIZEN)
+		TRY(party_rights(cx, dossier, cx->actor.person, &ret_scene->own));
 	return calendar_clock(cx, STR(""), &ret_scene->clock);
 }
 

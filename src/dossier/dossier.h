@@ -17,6 +17,7 @@
 #include "account/account.h"
 #include "archive/archive.h"
 #include "base/cx.h"
+#include "dossier/party.h"
 #include "procedure/procedure.h"
 
 /* TrangThaiHoSo, DOMAIN.md 1.3. */
@@ -52,12 +53,16 @@ struct submission_paper {
 struct submission {
 	int64_t procedure; /* procedure_version.id */
 	enum channel channel;
-	int64_t competent_agency; /* agency.id that decides */
-	int64_t assist_agency;    /* 0 for none */
-	struct person applicant;  /* id 0: found or added */
-	struct person submitter;  /* id and name empty: the applicant */
-	struct str relation;      /* by what right the submitter acts; kept in the journal's note */
-	struct answers answers;   /* of the procedure's form */
+	int64_t competent_agency;   /* agency.id that decides */
+	int64_t assist_agency;      /* 0 for none */
+	struct person applicant;    /* id 0: found or added */
+	struct person submitter;    /* id and name empty: the applicant */
+	struct str relation;        /* by what right the submitter acts: relation.code, or words */
+	struct authority authority; /* the submitter's paper */
+	struct str signs;           /* how the submitter signed the receipt, as in party_new */
+	struct parties_new parties; /* everybody else: more applicants, a collector ... */
+	bool assisted; /* an officer helps: it goes the way of an online one, from assist_agency */
+	struct answers answers; /* of the procedure's form */
 	const struct submission_paper *papers;
 	size_t paper_count;
 	struct str result_by; /* counter, post, online */
@@ -68,7 +73,9 @@ struct submission {
 /*
  * Hands a dossier in: checks answers and papers, gives it its code, and, when an officer files it
  * at a counter, receives it in the same unit. INVALID with fields; REFUSED when the procedure is
- * not in force or the agency has no office for its first step.
+ * not in force, the agency has no office for its first step, an authority does not hold today
+ * ("party.authority_ended"), or an officer would be the submitter ("submission.officer"): who
+ * helps never takes anybody's place.
  */
 enum status dossier_file(struct cx *cx, const struct submission *submission,
 			 int64_t *ret_id) MUST_USE;
@@ -104,7 +111,7 @@ struct move_row {
 	uint64_t right;    /* any one of these bits */
 	unsigned roles;    /* bit set of 1 << enum step_role: present steps it belongs to */
 	unsigned outcome;  /* bit of enum step_outcome that the step must allow; 0: none */
-	bool own;          /* the applicant or submitter may do it as well */
+	bool own;          /* the applicant and whoever signs for them may do it as well */
 	bool needs_reason;
 };
 const struct move_row *dossier_move_row(struct str name); /* NULL when there is none */
@@ -119,8 +126,13 @@ struct move {
 	size_t paper_count;
 	struct str number;   /* ACTION_ISSUE: number and symbol of the result */
 	struct kept result;  /* ACTION_ISSUE: the electronic result; hash empty: none */
-	struct str receiver; /* ACTION_RETURN: who took it */
-	int64_t fee_dong;    /* owed (ACTION_ASK_FEE) or paid (ACTION_PAY, ACTION_RECEIVE) */
+	struct str receiver; /* ACTION_RETURN: who took it; a party is found by person or by name */
+	int64_t receiver_person;    /* ACTION_RETURN: person.id of the party, 0: by name */
+	struct str receiver_number; /* ACTION_RETURN: of a new collector, may be empty */
+	struct authority authority; /* ACTION_RETURN: of a new collector */
+	struct str shown;           /* ACTION_RETURN: paper of identity that was shown */
+	struct str signs;           /* ACTION_RETURN: as in party_new */
+	int64_t fee_dong;           /* owed (ACTION_ASK_FEE) or paid (ACTION_PAY, ACTION_RECEIVE) */
 };
 
 /*
@@ -229,7 +241,7 @@ enum list_scope {
 	LIST_OFFICE,    /* held by the actor's office, open */
 	LIST_RESULTS,   /* waiting at the actor's counter to be handed over, oldest first */
 	LIST_OWN,       /* a citizen's own, open and closed */
-	LIST_HANDED_IN, /* what a citizen handed in for somebody else */
+	LIST_HANDED_IN, /* where a citizen is a party beside the main applicant, and may see it */
 	LIST_SEARCH,    /* everything the actor may see that matches text */
 };
 
@@ -308,6 +320,19 @@ enum status dossier_follow(struct cx *cx, struct follow *follow) MUST_USE;
 enum status dossier_reproject(struct cx *cx, int64_t after, int64_t most,
 			      int64_t *ret_last) MUST_USE;
 
+/* ---- entered later than received ---- */
+
+/*
+ * Counts the dossier's time from an earlier reception, which somebody entitled has confirmed; that
+ * is the caller's business. Does nothing when it was not received as it was entered, or has been
+ * decided. A due time that lies behind then is a breach: the applicant's time ran all the while.
+ */
+struct backdate {
+	int64_t dossier, entered_us, received_us;
+	struct str slip; /* number of the paper, for the journal */
+};
+enum status dossier_backdate(struct cx *cx, const struct backdate *backdate) MUST_USE;
+
 /* ---- drafts ---- */
 
 struct draft {
@@ -345,6 +370,13 @@ enum status draft_add_paper(struct cx *cx, int64_t id, struct str component,
 			    const struct kept *kept) MUST_USE;
 enum status draft_remove_paper(struct cx *cx, int64_t id, int64_t paper) MUST_USE;
 enum status draft_find_papers(struct cx *cx, int64_t id, struct draft_papers *ret_papers) MUST_USE;
+/* By what right the citizen files it for somebody else; relation empty: for themselves. */
+struct draft_party {
+	struct str relation;
+	struct authority authority;
+};
+enum status draft_party_load(struct cx *cx, int64_t id, struct draft_party *ret_party) MUST_USE;
+enum status draft_party_change(struct cx *cx, int64_t id, const struct draft_party *party) MUST_USE;
 /* Hands the draft in: dossier_file with the signed-in citizen as submitter. */
 enum status draft_file(struct cx *cx, int64_t id, struct str result_by,
 		       int64_t *ret_dossier) MUST_USE;

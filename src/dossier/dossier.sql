@@ -107,11 +107,12 @@ FROM dossier_paper AS p LEFT JOIN document AS d ON d.id = p.document
 WHERE p.dossier = $dossier ORDER BY p.id;
 
 -- dossier_document :one
--- A document that belongs to the dossier, as a paper or as its result.
+-- A document that belongs to the dossier, as a paper, as somebody's authority or as its result.
 -- in: dossier int, document int
 -- out: document int
 SELECT d.id AS document FROM document AS d WHERE d.id = $document
 AND (EXISTS (SELECT 1 FROM dossier_paper AS p WHERE p.dossier = $dossier AND p.document = d.id)
+     OR EXISTS (SELECT 1 FROM dossier_party AS y WHERE y.dossier = $dossier AND y.document = d.id)
      OR EXISTS (SELECT 1 FROM dossier_result AS r WHERE r.dossier = $dossier AND r.document = d.id)
      OR EXISTS (SELECT 1 FROM dossier_rectification AS e WHERE e.dossier = $dossier AND e.document = d.id));
 
@@ -190,15 +191,29 @@ LEFT JOIN account AS a ON a.id = d.officer LEFT JOIN person AS q ON q.id = a.per
 WHERE d.applicant = $person AND d.id < $before_id
 ORDER BY d.id DESC LIMIT $most;
 
--- dossier_list_submitter :many
--- What a citizen handed in for somebody else, newest first.
--- in: person int, before_id int, most int
+-- dossier_list_party :many
+-- Where a citizen is a party beside the main applicant and may see it today, newest first; of
+-- dossiers from before parties were kept, what they handed in.
+-- in: person int, on text, before_id int, most int
 -- out: id int, version int, code text, state int, procedure int, applicant int, officer int, office int, filed_us int, received_us int, due_us int, provisional int, breached_us int, paused int, ended_us int, closed_us int, applicant_name text, office_name text, officer_name text?
 SELECT d.id, d.version, d.code, d.state, d.procedure, d.applicant, d.officer, d.office, d.filed_us, d.received_us, d.due_us, d.provisional, d.breached_us, d.paused, d.ended_us, d.closed_us,
        p.name AS applicant_name, o.name AS office_name, q.name AS officer_name
 FROM dossier AS d JOIN person AS p ON p.id = d.applicant JOIN office AS o ON o.id = d.office
 LEFT JOIN account AS a ON a.id = d.officer LEFT JOIN person AS q ON q.id = a.person
-WHERE d.submitter = $person AND d.applicant <> $person AND d.id < $before_id
+WHERE d.id IN (
+    SELECT m.dossier FROM (
+        SELECT y.dossier FROM dossier_party AS y
+        WHERE y.person IN (SELECT $person UNION ALL SELECT l.person FROM person_link AS l WHERE l.same_as = $person)
+          AND y.dossier < $before_id AND y.may_see = 1 AND y.ended_us = 0
+          AND y.valid_from <= $on AND y.valid_to > $on
+          AND NOT EXISTS (SELECT 1 FROM dossier AS e WHERE e.id = y.dossier AND e.applicant = $person)
+        ORDER BY y.dossier DESC LIMIT $most) AS m
+    UNION ALL
+    SELECT n.dossier FROM (
+        SELECT f.id AS dossier FROM dossier AS f
+        WHERE f.submitter = $person AND f.applicant <> $person AND f.id < $before_id
+          AND NOT EXISTS (SELECT 1 FROM dossier_party AS z WHERE z.dossier = f.id)
+        ORDER BY f.id DESC LIMIT $most) AS n)
 ORDER BY d.id DESC LIMIT $most;
 
 -- dossier_search :many

@@ -86,6 +86,7 @@ enum status draft_remove(struct cx *cx, int64_t id)
 
 	TRY(draft_load(cx, id, &draft));
 	TRY(q_draft_paper_remove_all(cx, id, NULL));
+	TRY(q_draft_party_remove(cx, id, NULL));
 	return q_draft_remove(cx, id, cx->actor.account);
 }
 
@@ -140,6 +141,56 @@ enum status draft_find_papers(struct cx *cx, int64_t id, struct draft_papers *re
 	return OK;
 }
 
+enum status draft_party_load(struct cx *cx, int64_t id, struct draft_party *ret_party)
+{
+	struct q_draft_party_load_row row;
+	enum status status = q_draft_party_load(cx, id, &row);
+
+	*ret_party = (struct draft_party){};
+	if (status == NOT_FOUND)
+		return OK;
+	TRY(status);
+	*ret_party = (struct draft_party){
+		.relation = row.relation,
+		.authority = {
+			.paper = row.paper,
+			.number = row.paper_number,
+			.on = row.paper_on,
+			.until = row.last_day,
+			.scan = {
+				.hash = row.hash,
+				.size_bytes = row.size_bytes,
+				.kind = str_cstring(cx->arena, row.kind),
+				.name = row.name,
+			},
+		},
+	};
+	return OK;
+}
+
+enum status draft_party_change(struct cx *cx, int64_t id, const struct draft_party *party)
+{
+	const struct authority *authority = &party->authority;
+	struct draft draft;
+
+	TRY(draft_load(cx, id, &draft));
+	if (str_is_empty(party->relation))
+		return q_draft_party_remove(cx, id, NULL);
+	return q_draft_party_change(
+		cx, &(struct q_draft_party_change_in){
+			    .draft = id,
+			    .relation = party->relation,
+			    .paper = authority->paper,
+			    .paper_number = authority->number,
+			    .paper_on = authority->on,
+			    .last_day = authority->until,
+			    .hash = authority->scan.hash,
+			    .size_bytes = authority->scan.size_bytes,
+			    .kind = authority->scan.kind ? str_from(authority->scan.kind) : STR(""),
+			    .name = authority->scan.name,
+		    });
+}
+
 static struct str applicant_answer(const struct procedure *procedure, const struct answers *answers,
 				   const char *subject)
 {
@@ -171,9 +222,11 @@ enum status draft_file(struct cx *cx, int64_t id, struct str result_by, int64_t 
 {
 	const struct procedure *procedure;
 	struct draft_papers papers;
+	struct draft_party party;
 	struct draft draft;
 
 	TRY(draft_load(cx, id, &draft));
+	TRY(draft_party_load(cx, id, &party));
 	TRY(procedure_load(cx, draft.procedure, &procedure));
 	TRY(draft_find_papers(cx, id, &papers));
 	struct submission_paper *handed_in =
@@ -189,6 +242,8 @@ enum status draft_file(struct cx *cx, int64_t id, struct str result_by, int64_t 
 		.competent_agency = draft.agency,
 		.applicant = submission_applicant(procedure, &draft.answers),
 		.submitter = { .id = cx->actor.person },
+		.relation = party.relation,
+		.authority = party.authority,
 		.answers = draft.answers,
 		.papers = handed_in,
 		.paper_count = papers.n,

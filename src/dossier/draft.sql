@@ -45,3 +45,21 @@ DELETE FROM draft_paper WHERE id = $id AND draft = $draft;
 -- draft_paper_remove_all :any
 -- in: draft int
 DELETE FROM draft_paper WHERE draft = $draft;
+
+-- draft_party_change :write
+-- in: draft int, relation text, paper text, paper_number text, paper_on text, last_day text, hash text, size_bytes int, kind text, name text
+INSERT INTO draft_party (draft, relation, paper, paper_number, paper_on, last_day, hash, size_bytes, kind, name)
+VALUES ($draft, $relation, $paper, $paper_number, $paper_on, $last_day, $hash, $size_bytes, $kind, $name)
+ON CONFLICT (draft) DO UPDATE SET relation = excluded.relation, paper = excluded.paper,
+    paper_number = excluded.paper_number, paper_on = excluded.paper_on, last_day = excluded.last_day,
+    hash = excluded.hash, size_bytes = excluded.size_bytes, kind = excluded.kind, name = excluded.name;
+
+-- draft_party_load :one
+-- in: draft int
+-- out: relation text, paper text, paper_number text, paper_on text, last_day text, hash text, size_bytes int, kind text, name text
+SELECT relation, paper, paper_number, paper_on, last_day, hash, size_bytes, kind, name
+FROM draft_party WHERE draft = $draft;
+
+-- draft_party_remove :any
+-- in: draft int
+DELETE FROM draft_party WHERE draft = $draft;

@@ -107,20 +107,26 @@ enum status scene_find_people(struct cx *cx, const struct submission *submission
 		TRY(person_find_or_add(cx, &submission->submitter, &d->submitter));
 	if (d->submitter == 0)
 		d->submitter = d->applicant;
-	return OK;
+	if (cx->actor.kind != ACTOR_OFFICER || d->submitter != cx->actor.person)
+		return OK;
+	return FAIL(
+		cx, REFUSED, "submission.officer",
+		N_("Who receives or helps never hands in: let a colleague take this one in, and "
+		   "enter the applicant and who brings it."));
 }
 
 /*
  * An officer receives at their own counter; from afar it goes to the competent agency's, else the
  * centre's.
  */
-static enum status find_counter(struct cx *cx, const struct agency *competent, struct dossier *d)
+static enum status find_counter(struct cx *cx, const struct agency *competent, bool assisted,
+				struct dossier *d)
 {
 	struct str today = civil_iso(cx->arena, civil_day_of(cx->now_us));
 	struct agencies centres;
 	struct office office;
 
-	if (cx->actor.rights & RIGHT_RECEIVE) {
+	if (!assisted && (cx->actor.rights & RIGHT_RECEIVE)) {
 		d->reception_agency = cx->actor.agency;
 		d->reception_office = cx->actor.office;
 		return OK;
@@ -159,6 +165,8 @@ static enum status index_for(struct cx *cx, const struct dossier *d)
 	TRY(scene_index(cx, d, d->competent_agency));
 	if (d->reception_agency != d->competent_agency)
 		TRY(scene_index(cx, d, d->reception_agency));
+	if (d->assist_agency && d->assist_agency != d->reception_agency)
+		TRY(scene_index(cx, d, d->assist_agency));
 	return OK;
 }
 
@@ -177,7 +185,7 @@ static struct str write_note(struct cx *cx, const struct submission *submission)
 }
 
 static enum status add_rows(struct cx *cx, const struct submission *submission, struct scene *scene,
-			    const struct answers *answers)
+			    const struct answers *answers, const struct party_rules *rules)
 {
 	struct dossier *d = &scene->dossier;
 
@@ -185,10 +193,12 @@ static enum status add_rows(struct cx *cx, const struct submission *submission, 
 	TRY(scene_begin_step(cx, scene));
 	TRY(q_dossier_form_add(cx, d->id, answers_write(cx, answers)));
 	TRY(scene_add_papers(cx, d, submission->papers, submission->paper_count));
+	TRY(party_add_filing(cx, rules, submission, d));
 	TRY(index_for(cx, d));
 	if (submission->draft)
 		TRY(draft_remove(cx, submission->draft));
-	return scene_add(cx, scene, "dossier.file", write_note(cx, submission));
+	return scene_add(cx, scene, submission->assisted ? "dossier.file_assisted" : "dossier.file",
+			 write_note(cx, submission));
 }
 
 enum status dossier_file(struct cx *cx, const struct submission *submission, int64_t *ret_id)
@@ -196,15 +206,17 @@ enum status dossier_file(struct cx *cx, const struct submission *submission, int
 	struct str today = civil_iso(cx->arena, civil_day_of(cx->now_us));
 	struct scene scene = {};
 	struct dossier *d = &scene.dossier;
+	struct party_rules rules;
 	struct answers answers;
 	struct agency competent;
 
 	TRY(procedure_load(cx, submission->procedure, &scene.procedure));
 	d->filed_us = cx->now_us;
+	TRY(party_check_filing(cx, scene.procedure->code, submission, &rules));
 	TRY(scene_check_submission(cx, submission, &scene, &answers));
 	TRY(agency_successor(cx, submission->competent_agency, today, &competent));
 	TRY(scene_find_people(cx, submission, d));
-	TRY(find_counter(cx, &competent, d));
+	TRY(find_counter(cx, &competent, submission->assisted, d));
 	TRY(calendar_clock(cx, STR(""), &scene.clock));
 	scene.steps = procedure_steps(cx, scene.procedure, scene.the_case, submission->channel);
 	TRY(make_code(cx, &competent, &d->code));
@@ -214,10 +226,10 @@ enum status dossier_file(struct cx *cx, const struct submission *submission, int
 	d->channel = submission->channel;
 	d->state = STATE_FILED;
 	d->version = 1;
-	d->assist_agency = submission->assist_agency;
+	d->assist_agency = submission->assisted ? cx->actor.agency : submission->assist_agency;
 	d->competent_agency = competent.id;
 	d->result_by = submission->result_by;
-	TRY(add_rows(cx, submission, &scene, &answers));
+	TRY(add_rows(cx, submission, &scene, &answers, &rules));
 	*ret_id = d->id;
 	return OK;
 }

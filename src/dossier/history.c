@@ -13,6 +13,11 @@ static const struct {
 	bool silent; /* its note is not for people */
 } event_kinds[] = {
 	{ "dossier.file", N_("Handed in"), false },
+	{ "dossier.file_assisted", N_("Handed in with the help of this officer"), false },
+	{ "dossier.backdate", N_("Received earlier, on an emergency slip that was countersigned"),
+	  false },
+	{ "dossier.party_add", N_("Somebody was added"), false },
+	{ "dossier.party_end", N_("Somebody's part was ended"), false },
 	{ "dossier.undo", N_("Corrected: taken back"), false },
 	{ "dossier.refile", N_("Corrected: entered anew"), false },
 	{ "dossier.rectify", N_("Error in the result told"), false },
@@ -47,8 +52,8 @@ static void mark_taken_back(const struct json *note, struct dossier_events *even
 static enum status read_note(struct cx *cx, const struct journal_row *row,
 			     struct dossier_events *events, struct str *ret_text)
 {
-	static const char *const keys[] = { "reason",   "items",    "number",
-					    "receiver", "relation", "what" };
+	static const char *const keys[] = { "reason",   "items", "number",  "receiver",
+					    "relation", "what",  "claimed", "entered" };
 	struct buf text = buf_in(cx->arena);
 	const struct json *note;
 	struct str written;
@@ -64,6 +69,8 @@ static enum status read_note(struct cx *cx, const struct journal_row *row,
 
 		if (str_is_empty(part))
 			continue;
+		if (str_is(str_from(keys[i]), "relation"))
+			TRY(relation_name(cx, part, &part));
 		if (text.len)
 			buf_add_char(&text, '\n');
 		buf_add(&text, part);

@@ -22,7 +22,7 @@ static enum status check_actor(struct cx *cx, const struct scene *scene, const s
 	const struct dossier *d = &scene->dossier;
 	const struct procedure_step *step = scene_step(scene);
 
-	if (row->own && dossier_is_own(actor, d))
+	if (row->own && (scene->own & PARTY_SIGN))
 		return OK;
 	if (!(actor->rights & row->right) || !sits_right(actor, d, row) ||
 	    !(row->roles & 1u << step->role)) {
@@ -84,7 +84,7 @@ static enum status check_input(struct cx *cx, const struct scene *scene, const s
 		cx_field(cx, STR("fee"), N_("Enter the amount in đồng"));
 	if (row->action == ACTION_ISSUE && str_is_empty(move->number))
 		cx_field(cx, STR("number"), N_("Enter the number and symbol of the result"));
-	if (row->action == ACTION_RETURN && str_is_empty(move->receiver))
+	if (row->action == ACTION_RETURN && !move->receiver_person && str_is_empty(move->receiver))
 		cx_field(cx, STR("receiver"), N_("Enter the name of the person who took it"));
 	return cx_check_fields(cx);
 }
@@ -272,9 +272,7 @@ static enum status issue(struct cx *cx, struct play *play)
 
 static enum status hand_over(struct cx *cx, struct play *play)
 {
-	struct dossier *d = &play->scene->dossier;
-
-	TRY(q_dossier_result_return(cx, d->id, play->move->receiver, cx->now_us));
+	TRY(party_collect(cx, play->scene, play->move));
 	return close_with(cx, play, STATE_RETURNED, "returned");
 }
 

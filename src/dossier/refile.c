@@ -178,6 +178,7 @@ static enum status enter(struct cx *cx, const struct submission *submission, str
 {
 	struct dossier *d = &scene->dossier;
 	struct dossier_papers papers;
+	struct party_rules rules;
 	struct answers answers;
 	struct agency competent;
 
@@ -188,11 +189,13 @@ static enum status enter(struct cx *cx, const struct submission *submission, str
 	d->channel = submission->channel;
 	d->result_by = submission->result_by;
 	TRY(procedure_load(cx, d->procedure, &scene->procedure));
+	TRY(party_check_filing(cx, scene->procedure->code, submission, &rules));
 	TRY(scene_check_submission(cx, &all, scene, &answers));
 	TRY(agency_successor(cx, submission->competent_agency,
 			     civil_iso(cx->arena, civil_day_of(cx->now_us)), &competent));
 	d->competent_agency = competent.id;
 	TRY(scene_find_people(cx, submission, d));
+	TRY(party_add_anew(cx, &rules, submission, d));
 	scene->steps = procedure_steps(cx, scene->procedure, scene->the_case, d->channel);
 	TRY(q_dossier_form_put(cx, d->id, answers_write(cx, &answers)));
 	TRY(move_papers(cx, scene, &papers));

@@ -15,6 +15,7 @@ struct scene {
 	const struct procedure_case *the_case;
 	struct procedure_steps steps;
 	const struct clock *clock;
+	unsigned own; /* a citizen's: bit set of enum party_right, what the actor may do with it */
 };
 
 /* Fills the scene around a dossier that is already loaded. */
@@ -82,6 +83,51 @@ int64_t scene_step_due(const struct scene *scene);
 
 enum status scene_add_papers(struct cx *cx, const struct dossier *dossier,
 			     const struct submission_paper *papers, size_t n) MUST_USE;
+
+/* ---- people ---- */
+
+#define PARTY_OPEN_END "9999-12-31"
+
+/* What the pack says today, for one procedure and kind of applicant. */
+struct party_rules {
+	struct relations relations;
+	struct authority_papers papers;
+	bool organisation; /* the applicant is one */
+};
+enum status party_rules_load(struct cx *cx, struct str procedure, bool organisation,
+			     struct party_rules *ret_rules) MUST_USE;
+/* Acts in the applicant's name: by role, by relation, or by a paper of authority. */
+bool party_represents(const struct party_rules *rules, const struct party_new *party);
+/* Notes wrong fields; fails only for what could not be found out. */
+enum status party_check(struct cx *cx, const struct party_rules *rules,
+			const struct party_new *party) MUST_USE;
+/* Finds or adds the person, and fills in what is known of them. */
+enum status party_name(struct cx *cx, struct party_new *party) MUST_USE;
+/* Adds the row, of a person with an id. REFUSED when the authority does not hold today. */
+enum status party_add(struct cx *cx, const struct party_rules *rules, int64_t dossier,
+		      const struct party_new *party) MUST_USE;
+
+/* REFUSED "party.authority_ended" or "party.authority_not_yet"; days as in dossier_party. */
+enum status party_check_span(struct cx *cx, struct str name, struct str from,
+			     struct str to) MUST_USE;
+
+/* Notes what is wrong with the people of a submission. */
+enum status party_check_filing(struct cx *cx, struct str procedure,
+			       const struct submission *submission,
+			       struct party_rules *ret_rules) MUST_USE;
+/* Adds everybody's row: applicant and submitter of the dossier, then the others. */
+enum status party_add_filing(struct cx *cx, const struct party_rules *rules,
+			     const struct submission *submission,
+			     const struct dossier *dossier) MUST_USE;
+
+/* The same for a dossier entered anew: everybody's part so far ends, with that reason. */
+enum status party_add_anew(struct cx *cx, const struct party_rules *rules,
+			   const struct submission *submission,
+			   const struct dossier *dossier) MUST_USE;
+
+/* Who takes the result: a party who may collect, or a new collector with authority. */
+enum status party_collect(struct cx *cx, const struct scene *scene,
+			  const struct move *move) MUST_USE;
 
 /* ---- search ---- */
 

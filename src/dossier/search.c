@@ -172,9 +172,16 @@ static enum status find_handed_in(struct cx *cx, const struct list_query *query,
 				  struct list_rows *ret_rows)
 {
 	int64_t before = query->after_id ? query->after_id : INT64_MAX;
-	struct q_dossier_list_submitter_rows found;
+	struct q_dossier_list_party_rows found;
 
-	TRY(q_dossier_list_submitter(cx, cx->actor.person, before, query->most + 1, &found));
+	TRY(q_dossier_list_party(cx,
+				 &(struct q_dossier_list_party_in){
+					 .person = cx->actor.person,
+					 .on = civil_iso(cx->arena, civil_day_of(cx->now_us)),
+					 .before_id = before,
+					 .most = query->most + 1,
+				 },
+				 &found));
 	ROWS_FROM(cx, found, query->most, ret_rows);
 	return OK;
 }

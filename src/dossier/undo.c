@@ -4,6 +4,7 @@
 #include "dossier/correct.h"
 #include "dossier/correct.sql.h"
 #include "dossier/dossier.sql.h"
+#include "dossier/party.sql.h"
 #include "dossier/scene.h"
 #include "journal/journal.h"
 
@@ -98,6 +99,44 @@ static enum status put_form(struct cx *cx, const struct json *row)
 	return q_dossier_form_put(cx, number(row, "dossier"), text(row, "answers"));
 }
 
+static enum status put_party(struct cx *cx, const struct json *row)
+{
+	return q_party_put(cx, &(struct q_party_put_in){
+				       .id = number(row, "id"),
+				       .dossier = number(row, "dossier"),
+				       .person = number(row, "person"),
+				       .role = text(row, "role"),
+				       .relation = text(row, "relation"),
+				       .paper = text(row, "paper"),
+				       .paper_number = text(row, "paper_number"),
+				       .paper_on = text(row, "paper_on"),
+				       .document = number(row, "document"),
+				       .valid_from = text(row, "valid_from"),
+				       .valid_to = text(row, "valid_to"),
+				       .may_see = number(row, "may_see"),
+				       .be_told = number(row, "be_told"),
+				       .may_sign = number(row, "may_sign"),
+				       .may_collect = number(row, "may_collect"),
+				       .signs = text(row, "signs"),
+				       .added_us = number(row, "added_us"),
+				       .ended_us = number(row, "ended_us"),
+				       .ended_why = text(row, "ended_why"),
+			       });
+}
+
+static enum status put_handover(struct cx *cx, const struct json *row)
+{
+	return q_handover_add(cx, &(struct q_handover_add_in){
+					  .dossier = number(row, "dossier"),
+					  .person = number(row, "person"),
+					  .name = text(row, "name"),
+					  .shown = text(row, "shown"),
+					  .signs = text(row, "signs"),
+					  .account = number(row, "account"),
+					  .handed_us = number(row, "handed_us"),
+				  });
+}
+
 enum way {
 	WAY_BACK,    /* the row is written back */
 	WAY_DOSSIER, /* the dossier itself: through the scene */
@@ -113,7 +152,9 @@ static const struct table_row {
 	{ "dossier", WAY_DOSSIER, NULL, NULL },
 	{ "dossier_correction", WAY_STAYS, NULL, NULL },
 	{ "dossier_form", WAY_BACK, put_form, NULL },
+	{ "dossier_handover", WAY_BACK, put_handover, q_handover_remove },
 	{ "dossier_paper", WAY_BACK, put_paper, q_dossier_paper_remove },
+	{ "dossier_party", WAY_BACK, put_party, q_party_remove },
 	{ "dossier_pause", WAY_BACK, put_pause, q_dossier_pause_remove },
 	{ "dossier_result", WAY_BACK, put_result, q_dossier_result_remove },
 	{ "dossier_step", WAY_BACK, put_step, q_dossier_step_remove },
@@ -272,7 +313,7 @@ static bool is_own_act(const struct actor *actor, const struct journal_row *row)
 
 static bool can_be_undone(const struct journal_row *row)
 {
-	return !str_is(row->kind, "dossier.file");
+	return !str_is(row->kind, "dossier.file") && !str_is(row->kind, "dossier.file_assisted");
 }
 
 static enum status find_act(struct cx *cx, const struct journal_rows *rows, int64_t act,

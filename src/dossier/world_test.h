@@ -51,6 +51,18 @@ static struct str read_file(struct arena *arena, const char *path)
 	return buf_str(&text);
 }
 
+static void import_people(struct cx *cx)
+{
+	const char *path = "packs/vn/people/relations.yaml";
+	struct str text = read_file(cx->arena, path);
+	bool changed;
+
+	assert_int_equal(relation_import(cx, text, path, &changed), OK);
+	assert_true(changed);
+	assert_int_equal(relation_import(cx, text, path, &changed), OK);
+	assert_false(changed);
+}
+
 static int64_t make_agency(struct cx *cx, const char *code, const char *kind, const char *name)
 {
 	int64_t id;
@@ -167,6 +179,7 @@ static enum status build(struct cx *cx, void *arg)
 
 	cx->actor.kind = ACTOR_SYSTEM;
 	import_calendar(cx);
+	import_people(cx);
 	w->certified_copy = import_procedure(cx, "2.000815");
 	w->pension = import_procedure(cx, "1.014027");
 	w->centre = make_agency(cx, "H17.01", "centre", "Trung tâm");
@@ -224,7 +237,7 @@ struct step {
 	const char *code; /* of the error */
 };
 
-static enum status run_file(struct cx *cx, void *arg)
+static inline enum status run_file(struct cx *cx, void *arg)
 {
 	struct step *step = arg;
 
@@ -275,8 +288,8 @@ static struct dossier load(int64_t id)
 	return step.dossier;
 }
 
-static enum status try_move(const struct actor *actor, int64_t id, struct move move,
-			    const char **ret_code)
+static inline enum status try_move(const struct actor *actor, int64_t id, struct move move,
+				   const char **ret_code)
 {
 	struct step step = { .id = id, .move = move };
 

@@ -85,8 +85,12 @@ static enum status file(struct cx *cx, struct demo_act *act)
 	};
 
 	cx->actor = filing_actor(act, plan);
-	if (plan->channel == CHANNEL_ONLINE)
+	if (plan->channel == CHANNEL_ONLINE) {
 		submission.submitter.id = cx->actor.person;
+		submission.relation = STR("authorised");
+		submission.authority =
+			(struct authority){ .paper = STR("letter"), .number = STR("01/GUQ") };
+	}
 	TRY(demo_answers(cx, demo, plan, &submission.answers));
 	TRY(find_papers(cx, act, &submission));
 	return dossier_file(cx, &submission, &plan->id);

@@ -158,6 +158,8 @@ int collect_packs(struct verb *verb)
 	const char *packs = find_packs(verb);
 	int code = add_folder(verb, packs, "calendar", read_file);
 
+	if (code == EXIT_DONE)
+		code = add_folder(verb, packs, "people", read_file);
 	return code == EXIT_DONE ? add_folder(verb, packs, "procedures", read_procedure) : code;
 }
 

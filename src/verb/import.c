@@ -82,6 +82,38 @@ int packs_import_calendar(struct verb *verb, size_t from, size_t until)
 	return change.changed ? reproject_all(verb) : EXIT_DONE;
 }
 
+/* ---- people ---- */
+
+struct people_file {
+	struct str text;
+	const char *name;
+	bool changed;
+};
+
+static enum status take_people(struct cx *cx, void *arg)
+{
+	struct people_file *file = arg;
+
+	return relation_import(cx, file->text, file->name, &file->changed);
+}
+
+int packs_import_people(struct verb *verb, size_t from, size_t until)
+{
+	for (size_t i = from; i < until; i++) {
+		struct people_file file = {
+			.text = verb->files[i].text,
+			.name = str_cstring(verb->arena, verb->files[i].name),
+		};
+		struct cx cx;
+
+		verb_cx(verb, &cx);
+		if (db_write(verb->db, &cx, take_people, &file) != OK)
+			return verb_failed(verb, &cx);
+		fprintf(verb->out, "People: %s.\n", file.changed ? "taken in" : "unchanged");
+	}
+	return EXIT_DONE;
+}
+
 /* ---- procedures ---- */
 
 struct procedure_file {
@@ -128,6 +160,11 @@ int verb_import_calendar(struct verb *verb)
 	return packs_import_calendar(verb, 0, verb->file_count);
 }
 
+int verb_import_people(struct verb *verb)
+{
+	return packs_import_people(verb, 0, verb->file_count);
+}
+
 int verb_import_procedures(struct verb *verb)
 {
 	return packs_import_procedures(verb, 0, verb->file_count);
@@ -138,9 +175,16 @@ static const char *place(struct verb *verb)
 	return verb_flag(verb, "database") ? "the server given" : verb_directory(verb);
 }
 
+/* The files of a folder stand together: the first one behind those from `from`. */
+static size_t folder_end(const struct verb *verb, size_t from, struct str folder)
+{
+	while (from < verb->file_count && str_starts(verb->files[from].name, folder))
+		from++;
+	return from;
+}
+
 int verb_init(struct verb *verb)
 {
-	size_t calendars = 0;
 	int applied;
 	struct cx cx;
 
@@ -154,11 +198,12 @@ int verb_init(struct verb *verb)
 			place(verb), applied);
 	else
 		fprintf(verb->out, "The database in %s is up to date.\n", place(verb));
-	while (calendars < verb->file_count &&
-	       str_starts(verb->files[calendars].name, STR("calendar/")))
-		calendars++;
-	int code = packs_import_calendar(verb, 0, calendars);
+	size_t people = folder_end(verb, 0, STR("calendar/"));
+	size_t procedures = folder_end(verb, people, STR("people/"));
+	int code = packs_import_calendar(verb, 0, people);
 
-	return code == EXIT_DONE ? packs_import_procedures(verb, calendars, verb->file_count)
+	if (code == EXIT_DONE)
+		code = packs_import_people(verb, people, procedures);
+	return code == EXIT_DONE ? packs_import_procedures(verb, procedures, verb->file_count)
 				 : code;
 }

@@ -8,6 +8,7 @@
 
 /* Takes files [from, until) of the verb in and prints a summary line; gives the exit code. */
 int packs_import_calendar(struct verb *verb, size_t from, size_t until);
+int packs_import_people(struct verb *verb, size_t from, size_t until);
 int packs_import_procedures(struct verb *verb, size_t from, size_t until);
 
 #endif

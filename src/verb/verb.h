@@ -151,6 +151,7 @@ int verb_init(struct verb *verb);
 int verb_serve(struct verb *verb);
 int verb_demo(struct verb *verb);
 int verb_import_calendar(struct verb *verb);
+int verb_import_people(struct verb *verb);
 int verb_import_procedures(struct verb *verb);
 int verb_import_units(struct verb *verb);
 int verb_user_add(struct verb *verb);
@@ -164,7 +165,7 @@ int verb_config(struct verb *verb);
 int verb_config_sample(struct verb *verb);
 
 /* What they read beforehand. */
-int collect_packs(struct verb *verb);      /* calendar/ and procedures/ of --packs */
+int collect_packs(struct verb *verb);      /* calendar/, people/, procedures/ of --packs */
 int collect_demo(struct verb *verb);       /* demo/ of --packs */
 int collect_operands(struct verb *verb);   /* the files named */
 int collect_procedures(struct verb *verb); /* the same, with the parts they use */

@@ -80,6 +80,12 @@ struct draft_where_view {
 	struct field agency;
 };
 
+struct draft_who_view {
+	struct page page;
+	struct str action;
+	struct fields fields;
+};
+
 struct draft_form_view {
 	struct page page;
 	struct progress progress;

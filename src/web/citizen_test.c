@@ -614,6 +614,36 @@ static void everybody_sees_who_has_read_their_data(void **state)
 	assert_false(browser_sees(&me, path_of("/my/%lld", (long long)dossier)));
 }
 
+static void a_draft_for_somebody_else_says_by_what_right(void **state)
+{
+	int64_t draft;
+
+	(void)state;
+	browser_enter(&me, "hangxom");
+	draft = complete_draft(); /* whose requester is another citizen */
+	browser_get(&me, path_of("/drafts/%lld/check", (long long)draft));
+	assert_answer(200, path_of("/drafts/%lld/who", (long long)draft));
+	assert_false(browser_sees(&me, "name=\"declaration\""));
+	browser_get(&me, path_of("/drafts/%lld/who", (long long)draft));
+	browser_post(&me, path_of("/drafts/%lld/file", (long long)draft),
+		     "result_by=counter&declaration=1");
+	assert_int_equal(me.status, 422);
+	browser_get(&me, path_of("/drafts/%lld/who", (long long)draft));
+	assert_int_equal(me.status, 200);
+	browser_upload(&me, path_of("/drafts/%lld/who", (long long)draft),
+		       "relation=authorised&authority_paper=letter",
+		       &(struct browser_file){
+			       .field = "authority_scan", .name = "uy quyen.pdf", .bytes = PDF });
+	assert_sent_to(path_of("/drafts/%lld", (long long)draft));
+	browser_get(&me, path_of("/drafts/%lld/who", (long long)draft));
+	assert_answer(200, "uy quyen.pdf");
+	int64_t id = file_draft(draft);
+
+	browser_get(&me, path_of("/my/%lld", (long long)id));
+	assert_answer(200, "Trần Văn Bình");
+	assert_answer(200, "/withdraw");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -643,6 +673,7 @@ int main(void)
 		CASE(a_file_of_a_supplement_is_not_chosen_twice),
 		CASE(a_dossier_is_withdrawn_with_a_reason),
 		CASE(everybody_sees_who_has_read_their_data),
+		CASE(a_draft_for_somebody_else_says_by_what_right),
 	};
 
 	return cmocka_run_group_tests(tests, open_all, close_all);

@@ -100,7 +100,8 @@ static int64_t returned(void)
 	move("lanhdao", id, (struct move){ .action = ACTION_APPROVE });
 	move("lanhdao", id, (struct move){ .action = ACTION_TAKE });
 	move("lanhdao", id, (struct move){ .action = ACTION_ISSUE, .number = STR("7/XN") });
-	move("tiepnhan", id, (struct move){ .action = ACTION_RETURN, .receiver = STR("Tám") });
+	move("tiepnhan", id,
+	     (struct move){ .action = ACTION_RETURN, .receiver = STR("Phan Thị Tám") });
 	return id;
 }
 

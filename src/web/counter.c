@@ -2,10 +2,11 @@
 #include "web/counter.h"
 
 #include "account/card.h"
-#include "account/number.h"
 #include "base/civil.h"
 #include "base/text.h"
 #include "deadline/store.h"
+#include "dossier/visit.h"
+#include "web/emergency.h"
 #include "web/pages.h"
 #include "web/question.h"
 #include "web/routes.h"
@@ -15,7 +16,7 @@
 
 /* ---- choosing ---- */
 
-static enum status make_choices(struct cx *cx, const struct procedure_rows *rows,
+static enum status make_choices(struct cx *cx, const struct procedure_rows *rows, int64_t visit,
 				struct table *ret_table)
 {
 	static const char *const names[] = { N_("Code"), N_("Procedure") };
@@ -36,6 +37,9 @@ static enum status make_choices(struct cx *cx, const struct procedure_rows *rows
 		cells[0].text = rows->at[i].code;
 		cells[1].text = procedure_title(procedure, cx->lang);
 		cells[1].href = str_format(cx->arena, "/counter/%.*s", STR_ARG(rows->at[i].code));
+		if (visit)
+			cells[1].href = str_format(cx->arena, "%.*s?visit=%lld",
+						   STR_ARG(cells[1].href), (long long)visit);
 	}
 	return OK;
 }
@@ -46,6 +50,7 @@ enum status counter_choose(struct cx *cx, struct request *rq, struct response *r
 					   .level = -1,
 					   .most = CHOICES_MOST };
 	struct field *field = ARENA_NEW(cx->arena, struct field);
+	int64_t visit = input_int(rq, "visit");
 	struct procedure_rows rows;
 
 	*field = (struct field){
@@ -57,10 +62,15 @@ enum status counter_choose(struct cx *cx, struct request *rq, struct response *r
 	TRY(procedure_list(cx, &filter, &rows));
 	struct counter_choice_view view = {
 		.page = web_page(cx, rq, web_text(cx, N_("What is to be received?"))),
-		.filter = { STR("/counter"), { field, 1 }, NULL, {} },
+		.filter = { .action = STR("/counter"), .fields = { field, 1 } },
 	};
 
-	TRY(make_choices(cx, &rows, &view.table));
+	if (visit) {
+		view.visit_href = str_format(cx->arena, "/visits/%lld", (long long)visit);
+		view.filter.kept_name = STR("visit");
+		view.filter.kept_value = str_format(cx->arena, "%lld", (long long)visit);
+	}
+	TRY(make_choices(cx, &rows, visit, &view.table));
 	RENDER(cx, rq, rs, page_counter_choice, &view);
 	return OK;
 }
@@ -116,6 +126,8 @@ enum status counter_show(struct cx *cx, struct request *rq, struct response *rs)
 	struct counter_view view;
 
 	TRY(load_current(cx, rq, &scene));
+	if (input_int(rq, "visit"))
+		TRY(counter_prefill(cx, input_int(rq, "visit"), &scene.entry));
 	view = begin_view(cx, rq, &scene);
 	TRY(counter_fill(cx, rq, &scene, NULL, &view));
 	return show(cx, rq, rs, &view);
@@ -241,23 +253,6 @@ enum status counter_check(struct cx *cx, struct request *rq, struct response *rs
 
 /* ---- filing ---- */
 
-static void check_submitter(struct cx *cx, const struct counter_entry *entry)
-{
-	int this_year = civil_from_days(civil_day_of(cx->now_us)).year;
-	bool other =
-		!str_is_empty(entry->submitter_number) || !str_is_empty(entry->submitter_phone);
-
-	if (other && str_is_empty(entry->submitter_name))
-		cx_field(cx, STR("submitter_name"), N_("Enter the full name"));
-	if (!str_is_empty(entry->submitter_number) &&
-	    !number_is_personal(entry->submitter_number, this_year))
-		cx_field(cx, STR("submitter_number"),
-			 N_("The personal number has 12 digits, as on the identity card"));
-	if (!str_is_empty(entry->submitter_phone) && !number_is_phone(entry->submitter_phone))
-		cx_field(cx, STR("submitter_phone"),
-			 N_("The phone number has 10 digits, for example 0912 345 678"));
-}
-
 static struct person applicant_of(struct cx *cx, const struct request *rq,
 				  const struct counter_entry *entry)
 {
@@ -291,24 +286,6 @@ static bool is_way(struct str result_by)
 	       str_is(result_by, "online");
 }
 
-/* A slip of a digit would file it for somebody else, and show them to this applicant. */
-static enum status check_owner(struct cx *cx, const struct counter_entry *entry)
-{
-	struct person known;
-	enum status status = str_is_empty(entry->number)
-				     ? NOT_FOUND
-				     : person_load_by_number(cx, entry->number, &known);
-
-	if (status == NOT_FOUND)
-		return OK;
-	TRY(status);
-	if (!str_equal(text_fold(cx->arena, known.name), text_fold(cx->arena, entry->name)))
-		cx_field(cx, STR("number"),
-			 N_("This number is known with another name. Compare number and name with "
-			    "the card."));
-	return OK;
-}
-
 static void check_entered(struct cx *cx, const struct counter_entry *entry)
 {
 	if (str_is_empty(entry->name))
@@ -320,40 +297,46 @@ static void check_entered(struct cx *cx, const struct counter_entry *entry)
 		cx_field(cx, STR("sex"), N_("This choice is not one of those offered."));
 	if (!is_way(entry->result_by))
 		cx_field(cx, STR("result_by"), N_("This choice is not one of those offered."));
-	check_submitter(cx, entry);
 }
 
 enum status counter_file(struct cx *cx, struct request *rq, struct response *rs)
 {
 	struct counter_scene scene;
 	struct submission_papers papers;
-	int64_t id;
+	int64_t id, visit;
 
 	TRY(load_seen(cx, rq, &scene));
 	const struct counter_entry *entry = &scene.entry;
 
 	TRY(paper_read(cx, rq, scene.procedure, &papers));
-	/* Noted, not returned: dossier_file adds what else is wrong. */
-	check_entered(cx, entry);
-	TRY(check_owner(cx, entry));
-	const struct submission submission = {
+	struct submission submission = {
 		.procedure = scene.version,
-		.channel = CHANNEL_DIRECT,
+		.channel = entry->assist ? CHANNEL_ONLINE : CHANNEL_DIRECT,
 		.competent_agency = entry->agency,
 		.applicant = applicant_of(cx, rq, entry),
-		.submitter = { .name = entry->submitter_name,
-			       .number = entry->submitter_number,
-			       .phone = entry->submitter_phone },
-		.relation = entry->relation,
 		.answers = entry->answers,
 		.papers = papers.at,
 		.paper_count = papers.n,
 		.result_by = entry->result_by,
-		.incomplete = !entry->complete,
+		.incomplete = !entry->complete && !entry->assist,
+		.assisted = entry->assist,
 	};
 
+	struct slip_entry slip = { .code = entry->slip,
+				   .claimed_us = emergency_read_time(rq, "slip_day", "slip_time") };
+
+	/* Noted, not returned: dossier_file adds what else is wrong. */
+	check_entered(cx, entry);
+	TRY(counter_check_number(cx, "number", &submission.applicant));
+	TRY(counter_read_people(cx, rq, entry, &submission));
+	TRY(counter_keep_people(cx, entry->visit, &submission));
+	if (!str_is_empty(entry->slip))
+		TRY(slip_check(cx, &slip));
 	TRY(dossier_file(cx, &submission, &id));
-	if (!entry->complete)
+	if (slip.series)
+		TRY(slip_use(cx, &slip, id));
+	TRY(visit_join(cx, entry->visit, id, &visit));
+	if (!entry->complete || entry->assist)
 		return web_redirect(cx, rs, "/dossiers/%lld", (long long)id);
 	TRY(receive(cx, rq, id));
 	return web_redirect(cx, rs, "/dossiers/%lld/receipt", (long long)id);

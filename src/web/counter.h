@@ -4,11 +4,13 @@
 #ifndef WEB_COUNTER_H
 #define WEB_COUNTER_H
 
+#include "web/authority.h"
 #include "web/dossier.h"
 #include "web/page.h"
 
 struct counter_choice_view {
 	struct page page;
+	struct str visit_href; /* of the visit that goes on; empty: none */
 	struct filter filter;
 	struct table table;
 };
@@ -28,20 +30,23 @@ struct counter_view {
 	struct page page;
 	struct str code;
 	int64_t version;
-	struct fields card, applicant, submitter, place, end;
+	int64_t visit; /* 0: a new one */
+	struct fields card, applicant, submitter, others, place, slip, end;
 	struct counter_groups groups;
 	struct paper_fields papers;
 	struct facts preview; /* case, fee, due date of what has been entered */
 	bool filled;          /* the card filled the person */
-	bool submitter_given; /* that part stands open */
+	bool submitter_given, others_given, slip_given; /* that part stands open */
 };
 
 /* What was entered, as typed; after INVALID also what is wrong. */
 struct counter_entry {
 	struct str card, name, number, born, sex, phone, email, address;
 	struct str submitter_name, submitter_number, submitter_phone, relation, result_by, paid;
-	int64_t agency;
-	bool organisation, complete;
+	struct str others, collector_name, collector_number;
+	struct str slip, slip_day, slip_time; /* of an emergency */
+	int64_t agency, visit;
+	bool organisation, complete, assist;
 	struct answers answers;
 };
 
@@ -59,5 +64,28 @@ enum status counter_read(struct cx *cx, const struct request *rq,
 /* Fills the view's fields; `error`, when not NULL, is shown beside them. */
 enum status counter_fill(struct cx *cx, const struct request *rq, const struct counter_scene *scene,
 			 const struct error *error, struct counter_view *view) MUST_USE;
+
+/* ---- people: counter_people.c ---- */
+
+#define COUNTER_PEOPLE_FIELDS 16
+
+enum status counter_add_submitter(struct cx *cx, const struct request *rq,
+				  const struct counter_scene *scene,
+				  struct fields *fields) MUST_USE;
+void counter_add_others(struct cx *cx, const struct request *rq, const struct counter_entry *entry,
+			struct fields *fields);
+/* Everybody but the applicant, from a checked request; what is wrong is noted. */
+enum status counter_read_people(struct cx *cx, const struct request *rq,
+				const struct counter_entry *entry,
+				struct submission *submission) MUST_USE;
+/* Notes a field when the number is known with another name. */
+enum status counter_check_number(struct cx *cx, const char *field,
+				 const struct person *person) MUST_USE;
+
+/* The people of the visit's last dossier, as if typed. NOT_FOUND "visit.none". */
+enum status counter_prefill(struct cx *cx, int64_t visit, struct counter_entry *entry) MUST_USE;
+/* People without a number who were entered on this visit already stay the same persons. */
+enum status counter_keep_people(struct cx *cx, int64_t visit,
+				struct submission *submission) MUST_USE;
 
 #endif

@@ -5,7 +5,7 @@
 #include "web/draft.h"
 #include "web/question.h"
 
-#define FIELDS_OF_OUR_OWN 20
+#define FIELDS_OF_OUR_OWN 24
 
 /* ---- reading ---- */
 
@@ -15,29 +15,6 @@ static struct str typed(const struct request *rq, const char *name)
 	struct str raw = rq->failed ? request_value(rq, name) : input_text(rq, name);
 
 	return raw.at && str_is_utf8(raw) ? str_trim(raw) : STR("");
-}
-
-static struct str typed_day(struct cx *cx, const struct request *rq)
-{
-	struct str day = request_value(rq, "born-day"), month = request_value(rq, "born-month");
-	struct str year = request_value(rq, "born-year");
-
-	if (str_is_empty(day) && str_is_empty(month) && str_is_empty(year))
-		return STR("");
-	return str_format(cx->arena, "%.*s/%.*s/%.*s", STR_ARG(str_trim(day)),
-			  STR_ARG(str_trim(month)), STR_ARG(str_trim(year)));
-}
-
-/* Groups of digits are typed with blanks and dots between them. */
-static struct str only_digits(struct cx *cx, struct str text)
-{
-	struct buf digits = buf_in(cx->arena);
-
-	for (size_t i = 0; i < text.len; i++) {
-		if (text.at[i] != ' ' && text.at[i] != '.')
-			buf_add_char(&digits, text.at[i]);
-	}
-	return buf_str(&digits);
 }
 
 /* The applicant is asked for once: the person above answers the form's own questions about them. */
@@ -90,21 +67,29 @@ enum status counter_read(struct cx *cx, const struct request *rq, struct counter
 	scene->entry = (struct counter_entry){
 		.card = typed(rq, "card"),
 		.name = typed(rq, "name"),
-		.number = only_digits(cx, typed(rq, "number")),
-		.born = typed_day(cx, rq),
+		.number = typed_digits(cx, typed(rq, "number")),
+		.born = typed_day(cx, rq, "born"),
 		.sex = typed(rq, "sex"),
-		.phone = only_digits(cx, typed(rq, "phone")),
+		.phone = typed_digits(cx, typed(rq, "phone")),
 		.email = typed(rq, "email"),
 		.address = typed(rq, "address"),
 		.submitter_name = typed(rq, "submitter_name"),
-		.submitter_number = only_digits(cx, typed(rq, "submitter_number")),
-		.submitter_phone = only_digits(cx, typed(rq, "submitter_phone")),
+		.submitter_number = typed_digits(cx, typed(rq, "submitter_number")),
+		.submitter_phone = typed_digits(cx, typed(rq, "submitter_phone")),
 		.relation = typed(rq, "relation"),
+		.others = typed(rq, "others"),
+		.slip = typed(rq, "slip"),
+		.slip_day = typed_day(cx, rq, "slip_day"),
+		.slip_time = typed(rq, "slip_time"),
+		.collector_name = typed(rq, "collector_name"),
+		.collector_number = typed_digits(cx, typed(rq, "collector_number")),
 		.result_by = typed(rq, "result_by"),
 		.paid = str_trim(request_value(rq, "paid")),
 		.agency = input_int(rq, "agency"),
+		.visit = input_int(rq, "visit"),
 		.organisation = input_flag(rq, "organisation"),
 		.complete = input_flag(rq, "complete"),
+		.assist = input_flag(rq, "assist"),
 	};
 	TRY(question_answers(cx, scene->procedure, rq, &scene->entry.answers));
 	return bind_answers(cx, scene);
@@ -183,20 +168,6 @@ static void add_applicant(struct cx *cx, const struct counter_entry *entry, stru
 		  entry->organisation);
 }
 
-static void add_submitter(struct cx *cx, const struct counter_entry *entry, struct fields *fields)
-{
-	add_field(cx, fields, "submitter_name", N_("Full name of who hands it in"),
-		  entry->submitter_name);
-	add_number(cx, fields, "submitter_number", N_("Personal number of who hands it in"),
-		   entry->submitter_number);
-	add_number(cx, fields, "submitter_phone", N_("Telephone of who hands it in"),
-		   entry->submitter_phone);
-	struct field *field =
-		add_field(cx, fields, "relation", N_("By what right"), entry->relation);
-
-	field->hint = web_text(cx, N_("Relative, letter of authority, postal service ..."));
-}
-
 /* The agencies that may be competent; the officer's own comes chosen. */
 static enum status add_agency(struct cx *cx, const struct counter_scene *scene,
 			      struct fields *fields)
@@ -221,6 +192,20 @@ static enum status add_agency(struct cx *cx, const struct counter_scene *scene,
 		};
 	}
 	return OK;
+}
+
+static void add_slip(struct cx *cx, const struct counter_entry *entry, struct fields *fields)
+{
+	struct field *field = add_field(cx, fields, "slip", N_("Number of the slip"), entry->slip);
+
+	field->hint = web_text(cx, N_("For example KC-0012"));
+	field->css = "govuk-input--width-10";
+	field = add_field(cx, fields, "slip_day", N_("Received on paper on"), STR(""));
+	field->kind = CONTROL_DATE;
+	split_day(entry->slip_day, field);
+	field = add_field(cx, fields, "slip_time", N_("At, as on the slip"), entry->slip_time);
+	field->hint = web_text(cx, N_("For example 09:05"));
+	field->css = "govuk-input--width-5";
 }
 
 static void add_end(struct cx *cx, const struct counter_scene *scene, struct fields *fields)
@@ -250,6 +235,11 @@ static void add_end(struct cx *cx, const struct counter_scene *scene, struct fie
 	make_tick(cx, field, N_("Complete and valid: receive it now"), entry->complete);
 	field->hint = web_text(
 		cx, N_("Without it the dossier is kept, and you can ask for what is missing."));
+	if (!(procedure->channels & CHANNEL_BIT(CHANNEL_ONLINE)))
+		return;
+	field = add_field(cx, fields, "assist", N_("Help to file online"), STR(""));
+	make_tick(cx, field, N_("You only help: it goes to the place that receives it"),
+		  entry->assist);
 }
 
 /* ---- the procedure's own questions ---- */
@@ -331,23 +321,31 @@ enum status counter_fill(struct cx *cx, const struct request *rq, const struct c
 			 const struct error *error, struct counter_view *view)
 {
 	const struct counter_entry *entry = &scene->entry;
-	size_t room = FIELDS_OF_OUR_OWN + scene->procedure->field_count +
+	size_t room = FIELDS_OF_OUR_OWN + COUNTER_PEOPLE_FIELDS + scene->procedure->field_count +
 		      paper_fields_most(scene->procedure);
 	struct fields all = { ARENA_ARRAY(cx->arena, struct field, room), 0 };
-	struct fields *slices[] = { &view->card, &view->applicant, &view->submitter, &view->place };
-	size_t marks[5] = {};
+	struct fields *slices[] = { &view->card,   &view->applicant, &view->submitter,
+				    &view->others, &view->place,     &view->slip };
+	size_t marks[7] = {};
 
 	add_field(cx, &all, "card", N_("QR code of the identity card"), STR(""));
 	marks[1] = all.n;
 	add_applicant(cx, entry, &all);
 	marks[2] = all.n;
-	add_submitter(cx, entry, &all);
+	TRY(counter_add_submitter(cx, rq, scene, &all));
 	marks[3] = all.n;
-	TRY(add_agency(cx, scene, &all));
+	counter_add_others(cx, rq, entry, &all);
 	marks[4] = all.n;
-	for (size_t i = 0; i < 4; i++)
+	TRY(add_agency(cx, scene, &all));
+	marks[5] = all.n;
+	add_slip(cx, entry, &all);
+	marks[6] = all.n;
+	for (size_t i = 0; i < 6; i++)
 		*slices[i] = (struct fields){ &all.at[marks[i]], marks[i + 1] - marks[i] };
+	view->visit = entry->visit;
 	view->submitter_given = !str_is_empty(entry->submitter_name);
+	view->slip_given = !str_is_empty(entry->slip);
+	view->others_given = !str_is_empty(entry->others) || !str_is_empty(entry->collector_name);
 	add_groups(cx, scene, &all, view);
 	view->papers = paper_fields(cx, rq, scene->procedure, CHANNEL_DIRECT, &all);
 	view->end.at = &all.at[all.n];

@@ -4,7 +4,10 @@
 #include "base/civil.h"
 #include "base/text.h"
 #include "deadline/store.h"
+#include "dossier/visit.h"
+#include "web/emergency.h"
 #include "web/pages.h"
+#include "web/people.h"
 #include "web/routes.h"
 
 #define FACTS_MOST 20
@@ -16,6 +19,7 @@ static const struct {
 	[PART_OVERVIEW] = { "overview", N_("Overview") },
 	[PART_PAPERS] = { "papers", N_("Papers") },
 	[PART_ANSWERS] = { "answers", N_("Form") },
+	[PART_PEOPLE] = { "people", N_("People") },
 	[PART_RESULT] = { "result", N_("Result") },
 	[PART_HISTORY] = { "history", N_("History") },
 };
@@ -29,16 +33,19 @@ static enum dossier_part chosen_part(const struct request *rq)
 	return PART_OVERVIEW;
 }
 
-static struct nav_items make_tabs(struct cx *cx, const struct dossier_view *view)
+struct nav_items dossier_tabs(struct cx *cx, int64_t id, int current)
 {
 	struct nav_items tabs = { ARENA_ARRAY(cx->arena, struct nav_item, PART_COUNT), PART_COUNT };
 
 	for (int i = 0; i < PART_COUNT; i++) {
 		tabs.at[i] = (struct nav_item){
-			.href = str_format(cx->arena, "/dossiers/%lld%s%s", (long long)view->id,
-					   i ? "?tab=" : "", i ? parts[i].name : ""),
+			.href = str_format(cx->arena, "/dossiers/%lld%s%s", (long long)id,
+					   i == PART_PEOPLE ? "/"
+					   : i              ? "?tab="
+							    : "",
+					   i ? parts[i].name : ""),
 			.text = web_text(cx, parts[i].label),
-			.current = i == view->part,
+			.current = i == current,
 		};
 	}
 	return tabs;
@@ -179,12 +186,15 @@ static void tell_money(struct cx *cx, const struct dossier *d, struct facts *fac
 static enum status tell_times(struct cx *cx, const struct dossier *d, struct facts *facts)
 {
 	const struct clock *clock;
+	struct str slip;
 
 	TRY(calendar_clock(cx, STR(""), &clock));
 	tell(cx, facts, N_("Handed in"),
 	     str_format(cx->arena, "%.*s, %.*s", STR_ARG(civil_local_time(cx->arena, d->filed_us)),
 			STR_ARG(show_channel(cx, d->channel))));
 	tell_time(cx, facts, N_("Received"), d->received_us);
+	TRY(emergency_text(cx, d->id, &slip));
+	tell(cx, facts, N_("Emergency slip"), slip);
 	tell(cx, facts, d->received_us ? N_("Due") : N_("To be looked at by"),
 	     due_text(cx, d, clock));
 	tell_time(cx, facts, N_("Decided"), d->ended_us);
@@ -229,9 +239,25 @@ static void add_slip(struct cx *cx, const struct dossier *d, const char *name, c
 	};
 }
 
+/* Only at the counter where the person stood. */
+static enum status add_visit(struct cx *cx, const struct dossier *d, struct facts *slips)
+{
+	int64_t visit;
+
+	if (!(cx->actor.rights & RIGHT_RECEIVE))
+		return OK;
+	TRY(visit_of(cx, d->id, &visit));
+	if (visit)
+		slips->at[slips->n++] = (struct fact){
+			.name = web_text(cx, N_("This visit: one more dossier, one slip for all")),
+			.href = str_format(cx->arena, "/visits/%lld", (long long)visit),
+		};
+	return OK;
+}
+
 static struct facts make_slips(struct cx *cx, const struct dossier *d)
 {
-	struct facts slips = { ARENA_ARRAY(cx->arena, struct fact, 5), 0 };
+	struct facts slips = { ARENA_ARRAY(cx->arena, struct fact, 6), 0 };
 
 	if (d->received_us)
 		add_slip(cx, d, N_("Receipt and appointment (form 01)"), "receipt", &slips);
@@ -278,6 +304,19 @@ static enum status make_answers(struct cx *cx, const struct dossier *d,
 	return show_answers(cx, procedure, &filing, STR(""), ret_groups);
 }
 
+static enum status tell_handover(struct cx *cx, const struct dossier *d, struct facts *facts)
+{
+	struct handover handover;
+	enum status status = handover_load(cx, d->id, &handover);
+
+	if (status == NOT_FOUND)
+		return OK;
+	TRY(status);
+	tell(cx, facts, N_("Paper of identity that was shown"), handover.shown);
+	tell(cx, facts, N_("Signed"), authority_signs_text(cx, handover.signs));
+	return OK;
+}
+
 static enum status make_result(struct cx *cx, const struct dossier *d, struct facts *ret_facts)
 {
 	struct str base = str_format(cx->arena, "/dossiers/%lld", (long long)d->id);
@@ -306,7 +345,7 @@ static enum status make_result(struct cx *cx, const struct dossier *d, struct fa
 	}
 	tell(cx, ret_facts, N_("Handed over to"), result.receiver);
 	tell_time(cx, ret_facts, N_("Handed over"), result.returned_us);
-	return OK;
+	return tell_handover(cx, d, ret_facts);
 }
 
 static const struct {
@@ -398,6 +437,7 @@ static enum status fill_part(struct cx *cx, const struct dossier *d, struct doss
 		return show_events(cx, d, true, &view->events);
 	default:
 		view->slips = make_slips(cx, d);
+		TRY(add_visit(cx, d, &view->slips));
 		TRY(make_facts(cx, d, &view->facts));
 		TRY(show_missing(cx, d, &view->missing));
 		return show_events(cx, d, true, &view->events);
@@ -445,7 +485,7 @@ enum status dossier_page(struct cx *cx, struct request *rq, struct response *rs)
 
 	view.page.about = dossier.code;
 	view.page.notice = done_text(cx, rq);
-	view.tabs = make_tabs(cx, &view);
+	view.tabs = dossier_tabs(cx, view.id, view.part);
 	TRY(make_acts(cx, &dossier, &view.acts));
 	TRY(fill_part(cx, &dossier, &view));
 	RENDER(cx, rq, rs, page_dossier, &view);

@@ -9,8 +9,15 @@
 #include "web/page.h"
 #include "web/show.h"
 
-enum dossier_part { PART_OVERVIEW, PART_PAPERS, PART_ANSWERS, PART_RESULT, PART_HISTORY };
-#define PART_COUNT 5
+enum dossier_part {
+	PART_OVERVIEW,
+	PART_PAPERS,
+	PART_ANSWERS,
+	PART_PEOPLE, /* a page of its own: people.c */
+	PART_RESULT,
+	PART_HISTORY,
+};
+#define PART_COUNT 6
 
 /* A button: either a link to the action's form, or a form that needs nothing more. */
 struct act_link {

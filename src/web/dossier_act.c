@@ -1,6 +1,7 @@
 /* Acting on a dossier: a form with exactly what the action needs, and what comes of it. */
 #include "base/text.h"
 #include "web/dossier.h"
+#include "web/hand_over.h"
 #include "web/pages.h"
 #include "web/question.h"
 #include "web/routes.h"
@@ -9,7 +10,7 @@ enum need {
 	NEED_REASON = 1 << 0,
 	NEED_ITEMS = 1 << 1,
 	NEED_NUMBER = 1 << 2,
-	NEED_RECEIVER = 1 << 3,
+	NEED_RECEIVER = 1 << 3, /* several fields: hand_over.c */
 	NEED_FEE = 1 << 4,
 	NEED_RESULT = 1 << 5,
 	NEED_PAPERS = 1 << 6,
@@ -140,8 +141,6 @@ static struct field make_field(struct cx *cx, const struct request *rq, const st
 	case NEED_NUMBER:
 		return text_field(cx, "number", N_("Number and symbol of the result"),
 				  "govuk-input--width-20");
-	case NEED_RECEIVER:
-		return text_field(cx, "receiver", N_("Who took it"), NULL);
 	case NEED_FEE:
 		return fee_field(cx, d, row->action);
 	default:
@@ -151,7 +150,7 @@ static struct field make_field(struct cx *cx, const struct request *rq, const st
 
 static void fill_typed(const struct request *rq, struct fields fields)
 {
-	static const char *const texts[] = { "reason", "items", "number", "receiver", "fee" };
+	static const char *const texts[] = { "reason", "items", "number", "fee" };
 
 	if (rq->method != METHOD_POST)
 		return;
@@ -171,10 +170,14 @@ static enum status make_fields(struct cx *cx, const struct request *rq, const st
 	struct fields all = {};
 
 	TRY(procedure_load(cx, d->procedure, &procedure));
-	all.at = ARENA_ARRAY(cx->arena, struct field, NEED_COUNT + paper_fields_most(procedure));
+	all.at = ARENA_ARRAY(cx->arena, struct field,
+			     NEED_COUNT + HAND_OVER_FIELDS + paper_fields_most(procedure));
 	/* Items stand before the reason: what, then why. */
-	static const unsigned order[] = { NEED_ITEMS, NEED_NUMBER, NEED_RECEIVER,
-					  NEED_FEE,   NEED_RESULT, NEED_REASON };
+	static const unsigned order[] = { NEED_ITEMS, NEED_NUMBER, NEED_FEE, NEED_RESULT,
+					  NEED_REASON };
+
+	if (needs & NEED_RECEIVER)
+		TRY(hand_over_add_fields(cx, rq, d, &all));
 
 	for (size_t i = 0; i < sizeof(order) / sizeof(*order); i++) {
 		if (needs & order[i])
@@ -267,11 +270,12 @@ static enum status read_move(struct cx *cx, const struct request *rq, const stru
 		.reason = input_text(rq, "reason"),
 		.items = input_text(rq, "items"),
 		.number = input_text(rq, "number"),
-		.receiver = input_text(rq, "receiver"),
 		.fee_dong = input_int(rq, "fee"),
 		.papers = papers.at,
 		.paper_count = papers.n,
 	};
+	if (row->action == ACTION_RETURN)
+		hand_over_read(cx, rq, ret_move);
 	for (size_t i = 0; i < kepts.n; i++) {
 		if (str_is_empty(ret_move->result.hash) && str_is(kepts.at[i].field, "result"))
 			ret_move->result = kepts.at[i].kept;

@@ -1,6 +1,7 @@
 /* What is printed for a dossier, and the files that belong to it. */
 #include "base/civil.h"
 #include "base/text.h"
+#include "dossier/visit.h"
 #include "web/dossier.h"
 #include "web/pages.h"
 #include "web/receipt.h"
@@ -16,11 +17,16 @@ enum status dossier_receipt(struct cx *cx, struct request *rq, struct response *
 {
 	struct receipt_view view = {};
 	struct dossier dossier;
+	int64_t visit = 0;
 
 	TRY(dossier_load(cx, input_int(rq, "id"), &dossier));
 	view.page = web_page(cx, rq, receipt_title(cx, &dossier));
 	view.page.back_href = dossier_href(cx, &dossier);
 	TRY(receipt_fill(cx, &dossier, &view));
+	if (cx->actor.rights & RIGHT_RECEIVE)
+		TRY(visit_of(cx, dossier.id, &visit));
+	if (visit)
+		view.visit_href = str_format(cx->arena, "/visits/%lld", (long long)visit);
 	RENDER(cx, rq, rs, page_receipt, &view);
 	return OK;
 }

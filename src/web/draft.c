@@ -205,16 +205,20 @@ static enum status fill_tasks(struct cx *cx, const struct draft_scene *scene, st
 {
 	bool placed = scene->draft.agency != 0, answered;
 	struct draft_paper_lists papers;
+	enum task_state who;
 
-	tasks->at = ARENA_ARRAY(cx->arena, struct task, scene->procedure->form.n + 3);
+	tasks->at = ARENA_ARRAY(cx->arena, struct task, scene->procedure->form.n + 4);
 	add_task(tasks, web_text(cx, N_("Where it is settled")), draft_path(cx, scene, "where"),
 		 placed ? TASK_DONE : TASK_TO_DO);
 	TRY(add_groups(cx, scene, tasks, &answered));
+	TRY(draft_who_state(cx, scene, &who));
+	add_task(tasks, web_text(cx, N_("For whom you file")), draft_path(cx, scene, "who"), who);
 	TRY(draft_find_paper_lists(cx, scene, &papers));
 	add_task(tasks, web_text(cx, N_("Papers")), draft_path(cx, scene, "papers"),
 		 papers_state(&papers, answered));
 	add_task(tasks, web_text(cx, N_("Check and hand in")), draft_path(cx, scene, "check"),
-		 placed && answered && !papers.missing ? TASK_TO_DO : TASK_WAITS);
+		 placed && answered && !papers.missing && who != TASK_TO_DO ? TASK_TO_DO
+									    : TASK_WAITS);
 	return OK;
 }
 

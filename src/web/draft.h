@@ -45,6 +45,10 @@ enum status draft_check_group(struct cx *cx, const struct draft_scene *scene,
 			      const struct procedure_group *group, struct answers *ret_answers,
 			      struct error *ret_error) MUST_USE;
 
+/* Whether it is said by what right it is filed for somebody else; optional for oneself. */
+enum status draft_who_state(struct cx *cx, const struct draft_scene *scene,
+			    enum task_state *ret_state) MUST_USE;
+
 /* One question as a field of a page, with its value as typed. */
 struct field draft_field(struct cx *cx, const struct procedure_field *field, struct str value);
 

@@ -122,7 +122,8 @@ static enum status fill_facts(struct cx *cx, const struct draft_scene *scene,
 {
 	const struct procedure_case *the_case;
 	struct agency agency = { .name = web_text(cx, N_("Not chosen yet")) };
-	struct str due;
+	struct draft_party party;
+	struct str due, relation;
 
 	TRY(procedure_case(cx, scene->procedure, &scene->filing, &the_case));
 	const struct procedure_limit *limit =
@@ -132,9 +133,14 @@ static enum status fill_facts(struct cx *cx, const struct draft_scene *scene,
 		TRY(agency_load(cx, scene->draft.agency, &agency));
 	TRY(fill_fee(cx, scene, the_case, view));
 	TRY(say_due(cx, limit, &due));
-	view->facts = (struct facts){ ARENA_ARRAY(cx->arena, struct fact, 5), 0 };
+	view->facts = (struct facts){ ARENA_ARRAY(cx->arena, struct fact, 6), 0 };
 	add_fact(&view->facts, web_text(cx, N_("Settled by")), agency.name,
 		 draft_path(cx, scene, "where"));
+	TRY(draft_party_load(cx, scene->draft.id, &party));
+	TRY(relation_name(cx, party.relation, &relation));
+	if (!str_is_empty(relation))
+		add_fact(&view->facts, web_text(cx, N_("You act as")), relation,
+			 draft_path(cx, scene, "who"));
 	if (scene->procedure->cases.n > 1)
 		add_fact(&view->facts, web_text(cx, N_("Case")),
 			 words_get(the_case->name, cx->lang), STR(""));
@@ -157,8 +163,10 @@ static enum status fill_missing(struct cx *cx, const struct draft_scene *scene,
 				struct draft_check_view *view)
 {
 	const struct procedure *procedure = scene->procedure;
+	enum task_state who;
 
-	view->missing.at = ARENA_ARRAY(cx->arena, struct link, procedure->form.n + papers->n + 1);
+	TRY(draft_who_state(cx, scene, &who));
+	view->missing.at = ARENA_ARRAY(cx->arena, struct link, procedure->form.n + papers->n + 2);
 	if (scene->draft.agency == 0)
 		add_missing(view, draft_path(cx, scene, "where"),
 			    web_text(cx, N_("Where it is settled")));
@@ -174,6 +182,9 @@ static enum status fill_missing(struct cx *cx, const struct draft_scene *scene,
 			add_missing(view, draft_form_path(cx, scene, group),
 				    words_get(group->title, cx->lang));
 	}
+	if (who == TASK_TO_DO)
+		add_missing(view, draft_path(cx, scene, "who"),
+			    web_text(cx, N_("For whom you file")));
 	for (size_t i = 0; i < papers->n; i++) {
 		if (papers->at[i].needed && papers->at[i].files.n == 0)
 			add_missing(view, draft_path(cx, scene, "papers"),

@@ -52,6 +52,9 @@ static void import_packs(struct cx *cx)
 		files[i] = (struct calendar_file){ calendar[i], read_file(cx->arena, path.at) };
 	}
 	must(cx, calendar_import(cx, files, 4, &changed));
+	struct str people = read_file(cx->arena, "packs/vn/people/relations.yaml");
+
+	must(cx, relation_import(cx, people, "relations.yaml", &changed));
 	for (size_t i = 0; i < 3; i++) {
 		struct str path = str_format(cx->arena, "packs/vn/procedures/%s", procedures[i]);
 

@@ -105,7 +105,7 @@ enum status my_list(struct cx *cx, struct request *rq, struct response *rs)
 		.page = web_page(cx, rq, web_text(cx, N_("My dossiers"))),
 		.own = { .caption = web_text(cx, N_("Handed in")),
 			 .empty = N_("You have not handed in anything yet.") },
-		.handed_in = { .caption = web_text(cx, N_("Handed in for others")) },
+		.handed_in = { .caption = web_text(cx, N_("Where I act for others or take part")) },
 		.citizens_file = web_settings()->citizens_file,
 	};
 
@@ -130,6 +130,7 @@ enum status my_list(struct cx *cx, struct request *rq, struct response *rs)
 
 static enum status fill_read(struct cx *cx, const struct journal_reader *read, struct cell *cells)
 {
+	struct error before = cx->error;
 	struct dossier dossier;
 
 	cells[0].text = civil_local_time(cx->arena, read->at_us);
@@ -141,7 +142,13 @@ static enum status fill_read(struct cx *cx, const struct journal_reader *read, s
 					  : N_("Somebody with the receipt's code and PIN"));
 	if (!read->dossier)
 		return OK;
-	TRY(dossier_load(cx, read->dossier, &dossier));
+	enum status status = dossier_load(cx, read->dossier, &dossier);
+
+	if (status == NOT_FOUND) { /* one's part in it has ended; the look at one's data stays */
+		cx->error = before;
+		return OK;
+	}
+	TRY(status);
 	cells[2].text = dossier.code;
 	cells[2].href = str_format(cx->arena, "/my/%lld", (long long)dossier.id);
 	return OK;

@@ -1,6 +1,7 @@
 /* One of a citizen's own dossiers: looking at it, completing it, taking it back. */
 #include "base/civil.h"
 #include "base/text.h"
+#include "web/authority.h"
 #include "web/citizen.h"
 #include "web/pages.h"
 #include "web/receipt.h"
@@ -37,16 +38,31 @@ static void add_fact(struct facts *facts, struct str name, struct str value)
 		facts->at[facts->n++] = (struct fact){ .name = name, .value = value };
 }
 
+static void add_people(struct cx *cx, const struct parties *parties, struct facts *facts)
+{
+	for (size_t i = 0; i < parties->n; i++) {
+		const struct party *party = &parties->at[i];
+		struct str until = authority_until_text(cx, party), name = party->name;
+
+		if (party->ended_us)
+			continue;
+		if (!str_is_empty(until))
+			name = str_format(cx->arena, "%.*s (%.*s %.*s)", STR_ARG(name),
+					  STR_ARG(web_text(cx, N_("until"))), STR_ARG(until));
+		add_fact(facts, web_text(cx, party_roles[party->role].label), name);
+	}
+}
+
 static enum status fill_facts(struct cx *cx, const struct own *own, struct facts *facts)
 {
 	const struct dossier *d = &own->dossier;
-	struct person applicant;
+	struct parties parties;
 	struct agency agency;
 
-	*facts = (struct facts){ ARENA_ARRAY(cx->arena, struct fact, 8), 0 };
-	TRY(person_load(cx, d->applicant, &applicant));
+	TRY(party_find(cx, d, &parties));
+	*facts = (struct facts){ ARENA_ARRAY(cx->arena, struct fact, 8 + parties.n), 0 };
 	TRY(agency_load(cx, d->competent_agency, &agency));
-	add_fact(facts, web_text(cx, N_("Applicant")), applicant.name);
+	add_people(cx, &parties, facts);
 	add_fact(facts, web_text(cx, N_("Settled by")), agency.name);
 	add_fact(facts, web_text(cx, N_("Handed in")), civil_local_time(cx->arena, d->filed_us));
 	if (d->received_us)

@@ -109,8 +109,9 @@ struct buttons {
 struct filter {
 	struct str action;
 	struct fields fields;
-	const char *submit;    /* NULL: "Search" */
-	struct str clear_href; /* set while a filter is on */
+	const char *submit;               /* NULL: "Search" */
+	struct str kept_name, kept_value; /* sent along unseen; empty: nothing */
+	struct str clear_href;            /* set while a filter is on */
 };
 
 /* ---- where a dossier stands ---- */

@@ -5,6 +5,8 @@
 #include "base/civil.h"
 #include "base/text.h"
 #include "deadline/store.h"
+#include "web/authority.h"
+#include "web/emergency.h"
 
 #define QUIET 4 /* modules around a QR code (ISO/IEC 18004) */
 
@@ -49,19 +51,18 @@ static struct str qr_target(struct cx *cx, const struct dossier *dossier)
 			  STR_ARG(dossier->code));
 }
 
-static void draw_qr(struct cx *cx, const struct dossier *dossier, struct receipt_view *view)
+struct qr qr_of(struct cx *cx, struct str text)
 {
-	const char *target = str_cstring(cx->arena, qr_target(cx, dossier));
+	const char *target = str_cstring(cx->arena, text);
 	__attribute__((cleanup(free_code))) QRcode *code =
 		QRcode_encodeString(target, 0, QR_ECLEVEL_M, QR_MODE_8, 1);
 	struct buf path = buf_in(cx->arena);
 
 	if (!code)
-		return; /* the code stands beside it in letters */
+		return (struct qr){}; /* the code stands beside it in letters */
 	for (int y = 0; y < code->width; y++)
 		draw_line(code, y, &path);
-	view->qr.size = code->width + 2 * QUIET;
-	view->qr.path = buf_str(&path);
+	return (struct qr){ code->width + 2 * QUIET, buf_str(&path) };
 }
 
 /* ---- the form ---- */
@@ -77,14 +78,41 @@ static struct facts room(struct cx *cx, size_t n)
 	return (struct facts){ ARENA_ARRAY(cx->arena, struct fact, n), 0 };
 }
 
+/* Form 01 asks for the authorised person with the paper; the others are listed by what they are. */
+static enum status add_party(struct cx *cx, const struct dossier *d, const struct party *party,
+			     struct receipt_view *view)
+{
+	bool hands_in = party->person == d->submitter && d->submitter != d->applicant;
+	struct str relation, paper, until = authority_until_text(cx, party);
+	const char *name = hands_in ? N_("Handed in by") : party_roles[party->role].label;
+
+	TRY(relation_name(cx, party->relation, &relation));
+	TRY(authority_text(cx, party, &paper));
+	if (!str_is_empty(paper) && !str_is_empty(until))
+		paper = str_format(cx->arena, "%.*s – %.*s", STR_ARG(paper), STR_ARG(until));
+	add(cx, &view->who, name, party->name);
+	if (hands_in) {
+		view->submitter = party->name;
+		add(cx, &view->who, N_("Personal number of who hands in"), party->number);
+		add(cx, &view->who, N_("Telephone of who hands in"),
+		    text_phone(cx->arena, party->phone));
+	} else {
+		add(cx, &view->who, N_("Personal number"), party->number);
+	}
+	add(cx, &view->who, N_("By what right"), relation);
+	add(cx, &view->who, N_("Paper of authority"), paper);
+	return OK;
+}
+
 static enum status fill_who(struct cx *cx, const struct dossier *d, struct receipt_view *view)
 {
-	struct person applicant, submitter;
+	struct person applicant;
+	struct parties parties;
 
 	TRY(person_load(cx, d->applicant, &applicant));
-	TRY(person_load(cx, d->submitter, &submitter));
-	view->who = room(cx, 9);
-	view->submitter = submitter.name;
+	TRY(party_find(cx, d, &parties));
+	view->who = room(cx, 5 + 5 * parties.n);
+	view->submitter = applicant.name;
 	add(cx, &view->who, N_("Received from"), applicant.name);
 	add(cx, &view->who,
 	    applicant.kind == PERSON_ORGANISATION ? N_("Tax code") : N_("Personal number"),
@@ -92,12 +120,17 @@ static enum status fill_who(struct cx *cx, const struct dossier *d, struct recei
 	add(cx, &view->who, N_("Address"), applicant.address);
 	add(cx, &view->who, N_("Telephone"), text_phone(cx->arena, applicant.phone));
 	add(cx, &view->who, N_("E-mail"), applicant.email);
-	if (d->submitter == d->applicant)
-		return OK;
-	add(cx, &view->who, N_("Handed in by"), submitter.name);
-	add(cx, &view->who, N_("Personal number of who hands in"), submitter.number);
-	add(cx, &view->who, N_("Telephone of who hands in"),
-	    text_phone(cx->arena, submitter.phone));
+	for (size_t i = 0; i < parties.n; i++) {
+		const struct party *party = &parties.at[i];
+		bool main = party->person == d->applicant && party->role == PARTY_APPLICANT;
+
+		if (party->ended_us)
+			continue;
+		if (!main)
+			TRY(add_party(cx, d, party, view));
+		if (party->person == d->submitter)
+			view->signs = authority_signs_text(cx, party->signs);
+	}
 	return OK;
 }
 
@@ -166,10 +199,11 @@ static struct str say_result_by(struct cx *cx, struct str result_by)
 static enum status fill_when(struct cx *cx, const struct dossier *d,
 			     const struct procedure_limit *limit, struct receipt_view *view)
 {
-	struct str place;
+	struct str place, slip;
 	struct due due;
 
-	view->when = room(cx, 8);
+	view->when = room(cx, 9);
+	TRY(emergency_text(cx, d->id, &slip));
 	TRY(show_office(cx, d->reception_office, &place));
 	add(cx, &view->when, N_("Handed in"), civil_local_time(cx->arena, d->filed_us));
 	if (d->received_us) {
@@ -186,6 +220,7 @@ static enum status fill_when(struct cx *cx, const struct dossier *d,
 	} else {
 		add(cx, &view->when, N_("Looked at by"), show_due(cx, d));
 	}
+	add(cx, &view->when, N_("Emergency slip"), slip);
 	add(cx, &view->when, N_("How you get the result"), say_result_by(cx, d->result_by));
 	add(cx, &view->when, N_("Where to collect it"), place);
 	add(cx, &view->when, N_("Register"),
@@ -231,6 +266,6 @@ enum status receipt_fill(struct cx *cx, const struct dossier *dossier, struct re
 	TRY(fill_when(cx, dossier, limit, view));
 	if (view->received)
 		TRY(fill_officer(cx, dossier, view));
-	draw_qr(cx, dossier, view);
+	view->qr = qr_of(cx, qr_target(cx, dossier));
 	return OK;
 }

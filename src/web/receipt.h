@@ -16,6 +16,12 @@ struct receipt_papers {
 	size_t n;
 };
 
+struct qr {
+	int64_t size;    /* modules on a side, with the quiet zone; 0: none could be drawn */
+	struct str path; /* of an SVG */
+};
+struct qr qr_of(struct cx *cx, struct str text);
+
 struct receipt_view {
 	struct page page;
 	bool received;     /* else: handed in, not looked at yet */
@@ -27,10 +33,9 @@ struct receipt_view {
 	struct str note;      /* in an open pause, or a time that is provisional */
 	struct str place_day; /* "Da Nang, 22/11/2026" */
 	struct str submitter, officer;
-	struct {
-		int64_t size;    /* modules on a side, with the quiet zone */
-		struct str path; /* of an SVG */
-	} qr;
+	struct str signs;      /* how the submitter signed, when not by signature */
+	struct str visit_href; /* on the counter's screen: the visit it belongs to; not printed */
+	struct qr qr;
 };
 
 struct str receipt_title(struct cx *cx, const struct dossier *dossier);

@@ -212,7 +212,8 @@ static const struct {
 	{ "login", "leaver" },    { "action", "take" },
 	{ "document", "1" },      { "group", "requester" },
 	{ "paper", "1" },         { "component", "application" },
-	{ "rectification", "1" },
+	{ "rectification", "1" }, { "party", "1" },
+	{ "person", "1" },
 };
 
 static void add_parameter(struct buf *target, struct str name, int64_t id)

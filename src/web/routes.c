@@ -8,6 +8,18 @@
 #define FILE_MAX (10 * 1024 * 1024)
 #define FORM_BODY_MAX (512 * 1024)
 
+/* The fields of web/authority.h. */
+#define AUTHORITY_INPUTS                                                                 \
+	{ "relation", IN_TEXT, false, TEXT_MAX, N_("Acts as") },                         \
+		{ "authority_paper", IN_TEXT, false, 32, N_("Paper of authority") },     \
+		{ "authority_number", IN_TEXT, false, 60, N_("Number and symbol") },     \
+		{ "authority_on", IN_DAY, false, 0, N_("Made on") },                     \
+		{ "authority_until", IN_DAY, false, 0, N_("Holds until") },              \
+		{ "authority_scan", IN_FILE, false, FILE_MAX, N_("Scan of the paper") }, \
+	{                                                                                \
+		"signs", IN_TEXT, false, 16, N_("Signs the receipt")                     \
+	}
+
 /* ---- visitors and citizens: inputs ---- */
 
 static const struct input language_inputs[] = {
@@ -88,6 +100,12 @@ static const struct input draft_paper_drop_inputs[] = {
 	{},
 };
 
+static const struct input draft_who_inputs[] = {
+	{ "id", IN_ID, true, 0, N_("Drafts") },
+	AUTHORITY_INPUTS,
+	{},
+};
+
 static const struct input draft_file_inputs[] = {
 	{ "id", IN_ID, true, 0, N_("Drafts") },
 	{ "result_by", IN_TEXT, false, 16, N_("How do you want to get the result?") },
@@ -145,11 +163,13 @@ static const struct input list_inputs[] = {
 
 static const struct input counter_choose_inputs[] = {
 	{ "q", IN_TEXT, false, TEXT_MAX, N_("Words of the name, or the code") },
+	{ "visit", IN_ID, false, 0, N_("Visit") },
 	{},
 };
 
 static const struct input counter_show_inputs[] = {
 	{ "code", IN_TEXT, true, 32, N_("Procedure") },
+	{ "visit", IN_ID, false, 0, N_("Visit") },
 	{},
 };
 
@@ -168,7 +188,15 @@ static const struct input counter_inputs[] = {
 	{ "submitter_name", IN_TEXT, false, TEXT_MAX, N_("Full name") },
 	{ "submitter_number", IN_TEXT, false, 20, N_("Personal number") },
 	{ "submitter_phone", IN_TEXT, false, 20, N_("Telephone") },
-	{ "relation", IN_TEXT, false, TEXT_MAX, N_("Acts as") },
+	AUTHORITY_INPUTS,
+	{ "others", IN_LINES, false, LINES_MAX, N_("More applicants") },
+	{ "collector_name", IN_TEXT, false, TEXT_MAX, N_("Full name") },
+	{ "collector_number", IN_TEXT, false, 20, N_("Personal number") },
+	{ "assist", IN_FLAG, false, 0, N_("Helped to file online") },
+	{ "visit", IN_ID, false, 0, N_("Visit") },
+	{ "slip", IN_TEXT, false, 32, N_("Number of the slip") },
+	{ "slip_day", IN_DAY, false, 0, N_("Received on paper on") },
+	{ "slip_time", IN_TEXT, false, 10, N_("At, as on the slip") },
 	{ "agency", IN_ID, false, 0, N_("Competent agency") },
 	{ "result_by", IN_TEXT, false, 10, N_("How the result is wanted") },
 	{ "complete", IN_FLAG, false, 0, N_("Complete and valid") },
@@ -182,6 +210,48 @@ static const struct input dossier_inputs[] = {
 	{ "id", IN_ID, true, 0, N_("Dossier") },
 	{ "tab", IN_TEXT, false, 20, N_("Part of the page") },
 	{ "done", IN_TEXT, false, 20, N_("What has just been done") },
+	{},
+};
+
+static const struct input people_inputs[] = {
+	{ "id", IN_ID, true, 0, N_("Dossier") },
+	{ "add", IN_FLAG, false, 0, N_("Add somebody") },
+	{ "end", IN_ID, false, 0, N_("End this part") },
+	{ "number", IN_ID, false, 0, N_("Enter the number") },
+	{},
+};
+
+static const struct input people_add_inputs[] = {
+	{ "id", IN_ID, true, 0, N_("Dossier") },
+	{ "version", IN_ID, true, 0, N_("Version looked at") },
+	{ "role", IN_TEXT, true, 20, N_("Role") },
+	{ "name", IN_TEXT, true, TEXT_MAX, N_("Full name") },
+	{ "number", IN_TEXT, false, 20, N_("Personal number") },
+	{ "phone", IN_TEXT, false, 20, N_("Telephone") },
+	AUTHORITY_INPUTS,
+	{ "reason", IN_LINES, false, LINES_MAX, N_("Reason") },
+	{},
+};
+
+static const struct input people_end_inputs[] = {
+	{ "id", IN_ID, true, 0, N_("Dossier") },
+	{ "party", IN_ID, true, 0, N_("Person") },
+	{ "version", IN_ID, true, 0, N_("Version looked at") },
+	{ "reason", IN_LINES, false, LINES_MAX, N_("Reason") },
+	{},
+};
+
+static const struct input people_number_inputs[] = {
+	{ "id", IN_ID, true, 0, N_("Dossier") },
+	{ "person", IN_ID, true, 0, N_("Person") },
+	{ "version", IN_ID, false, 0, N_("Version looked at") },
+	{ "number", IN_TEXT, true, 20, N_("Personal number") },
+	{ "same_because", IN_LINES, false, LINES_MAX, N_("How you found that") },
+	{},
+};
+
+static const struct input visit_inputs[] = {
+	{ "id", IN_ID, true, 0, N_("Visit") },
 	{},
 };
 
@@ -210,6 +280,10 @@ static const struct input act_inputs[] = {
 	{ "items", IN_LINES, false, LINES_MAX, N_("What is missing") },
 	{ "number", IN_TEXT, false, 60, N_("Number and symbol") },
 	{ "receiver", IN_TEXT, false, TEXT_MAX, N_("Who took it") },
+	{ "receiver_person", IN_ID, false, 0, N_("Who took it") },
+	{ "receiver_number", IN_TEXT, false, 20, N_("Personal number") },
+	{ "shown", IN_TEXT, false, TEXT_MAX, N_("Paper of identity that was shown") },
+	AUTHORITY_INPUTS,
 	{ "fee", IN_INT, false, 0, N_("Amount in đồng") },
 	{ "result", IN_FILE, false, FILE_MAX, N_("Electronic result") },
 	{ "f_*", IN_FORM, false, 0, N_("Papers") },
@@ -244,6 +318,48 @@ static const struct input rectification_hand_inputs[] = {
 	{ "id", IN_ID, true, 0, N_("Dossier") },
 	{ "rectification", IN_ID, true, 0, N_("Error in the result") },
 	{ "receiver", IN_TEXT, false, TEXT_MAX, N_("Who took it") },
+	{},
+};
+
+static const struct input slips_inputs[] = {
+	{ "do", IN_TEXT, false, 10, N_("What is to be done") },
+	{ "slip", IN_ID, false, 0, N_("Slip") },
+	{},
+};
+
+static const struct input slip_series_inputs[] = {
+	{ "id", IN_ID, true, 0, N_("Series") },
+	{},
+};
+
+static const struct input slip_order_inputs[] = {
+	{ "office", IN_ID, false, 0, N_("Counter") },
+	{ "prefix", IN_TEXT, false, 10, N_("Letters before the number") },
+	{ "first", IN_INT, false, 9999999, N_("First number") },
+	{ "last", IN_INT, false, 9999999, N_("Last number") },
+	{},
+};
+
+static const struct input slip_outage_inputs[] = {
+	{ "office", IN_ID, false, 0, N_("Counter") },
+	{ "from", IN_DAY, false, 0, N_("Began on") },
+	{ "from_time", IN_TEXT, false, 10, N_("Began at") },
+	{ "until", IN_DAY, false, 0, N_("Ended on") },
+	{ "until_time", IN_TEXT, false, 10, N_("Ended at") },
+	{ "reason", IN_LINES, false, LINES_MAX, N_("What had failed") },
+	{},
+};
+
+static const struct input slip_void_inputs[] = {
+	{ "number", IN_TEXT, false, 32, N_("Number of the slip") },
+	{ "reason", IN_LINES, false, LINES_MAX, N_("Reason") },
+	{},
+};
+
+static const struct input slip_sign_inputs[] = {
+	{ "id", IN_ID, true, 0, N_("Slip") },
+	{ "verdict", IN_TEXT, true, 10, N_("Countersign") },
+	{ "reason", IN_LINES, false, LINES_MAX, N_("Reason") },
 	{},
 };
 
@@ -308,6 +424,11 @@ const struct route web_routes[] = {
 	      .prepare_files = true, .again = draft_papers_show),
 	ROUTE(POST, "/drafts/{id}/papers/{paper}/remove", draft_paper_drop, RIGHT_FILE, WRITES,
 	      draft_paper_drop_inputs, N_("Removes a paper")),
+	ROUTE(GET, "/drafts/{id}/who", draft_who_show, RIGHT_FILE, READS, draft_inputs,
+	      N_("For whom a draft is filed")),
+	ROUTE(POST, "/drafts/{id}/who", draft_who_save, RIGHT_FILE, WRITES, draft_who_inputs,
+	      N_("For whom a draft is filed"), .prepare = web_keep_uploads, .prepare_files = true,
+	      .again = draft_who_show),
 	ROUTE(GET, "/drafts/{id}/check", draft_check_show, RIGHT_FILE, READS, draft_inputs,
 	      N_("Everything once more")),
 	ROUTE(POST, "/drafts/{id}/file", draft_hand_in, RIGHT_FILE, WRITES, draft_file_inputs,
@@ -378,11 +499,40 @@ const struct route web_routes[] = {
 	ROUTE(POST, "/dossiers/{id}/rectifications/{rectification}/hand-over", correct_hand_over,
 	      RIGHT_OFFICE, WRITES, rectification_hand_inputs, N_("Hands a corrected result over"),
 	      .again = correct_show),
+	ROUTE(GET, "/dossiers/{id}/people", people_page, RIGHT_OFFICE, READS, people_inputs,
+	      N_("The people of a dossier and what each may do")),
+	ROUTE(POST, "/dossiers/{id}/people", people_add, RIGHT_OFFICE, WRITES, people_add_inputs,
+	      N_("Adds somebody to a dossier"), .prepare = web_keep_uploads, .prepare_files = true,
+	      .again = people_add_again),
+	ROUTE(POST, "/dossiers/{id}/people/{party}/end", people_end, RIGHT_OFFICE, WRITES,
+	      people_end_inputs, N_("Ends somebody's part in a dossier"),
+	      .again = people_end_again),
+	ROUTE(POST, "/dossiers/{id}/people/{person}/number", people_number, RIGHT_OFFICE, WRITES,
+	      people_number_inputs, N_("Enters the number of somebody who had none"),
+	      .again = people_number_again),
+	ROUTE(GET, "/visits/{id}", visit_page, RIGHT_RECEIVE, READS, visit_inputs,
+	      N_("What one person handed in on one visit")),
+	ROUTE(GET, "/visits/{id}/slip", visit_slip, RIGHT_RECEIVE, READS, visit_inputs,
+	      N_("One slip for all dossiers of a visit")),
 	ROUTE(GET, "/dossiers/{id}/{action}", dossier_act_page, RIGHT_OFFICE, READS,
 	      act_page_inputs, N_("Asks for what an action needs")),
 	ROUTE(POST, "/dossiers/{id}/{action}", dossier_act, RIGHT_OFFICE, WRITES, act_inputs,
 	      N_("Acts on a dossier"), .prepare = web_keep_uploads, .prepare_files = true,
 	      .again = dossier_act_again),
+	ROUTE(GET, "/slips", slips_page, RIGHT_RECEIVE | RIGHT_WATCH, READS, slips_inputs,
+	      N_("Emergency slips: series, outages, what waits")),
+	ROUTE(POST, "/slips", slips_order, RIGHT_WATCH, WRITES, slip_order_inputs,
+	      N_("Orders a series of emergency slips"), .again = slips_order_again),
+	ROUTE(POST, "/slips/outages", slips_outage, RIGHT_WATCH, WRITES, slip_outage_inputs,
+	      N_("Enters when a counter had to go on with paper"), .again = slips_outage_again),
+	ROUTE(POST, "/slips/void", slips_void, RIGHT_RECEIVE | RIGHT_WATCH, WRITES,
+	      slip_void_inputs, N_("Voids a slip"), .again = slips_void_again),
+	ROUTE(GET, "/slips/{id}", slips_series, RIGHT_RECEIVE | RIGHT_WATCH, READS,
+	      slip_series_inputs, N_("What became of each slip of a series")),
+	ROUTE(GET, "/slips/{id}/print", slips_print, RIGHT_RECEIVE | RIGHT_WATCH, READS,
+	      slip_series_inputs, N_("The slips of a series, to print")),
+	ROUTE(POST, "/slips/{id}/sign", slips_sign, RIGHT_WATCH, WRITES, slip_sign_inputs,
+	      N_("Countersigns a slip, or not"), .again = slips_sign_again),
 	ROUTE(GET, "/overview", overview_page, RIGHT_WATCH, READS, NULL,
 	      N_("The figures of the centre or agency now")),
 	ROUTE(GET, "/accounts", accounts_page, RIGHT_ADMIN, READS, accounts_inputs,

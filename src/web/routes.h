@@ -20,6 +20,7 @@ web_handler draft_show, draft_discard;
 web_handler draft_where_show, draft_where_save;
 web_handler draft_form_show, draft_form_save;
 web_handler draft_papers_show, draft_paper_keep, draft_paper_drop;
+web_handler draft_who_show, draft_who_save;
 web_handler draft_check_show, draft_hand_in;
 
 /* ---- citizens: dossiers ---- */
@@ -39,6 +40,14 @@ web_handler dossier_stop_notice, dossier_control_sheet;
 
 web_handler correct_show, correct_undo, correct_rectify, correct_finish, correct_hand_over;
 web_handler rectifications_list;
+web_handler people_page, people_add, people_end, people_number;
+web_handler people_add_again, people_end_again, people_number_again;
+web_handler visit_page, visit_slip;
+
+/* ---- emergency slips ---- */
+web_handler slips_page, slips_series, slips_print;
+web_handler slips_order, slips_outage, slips_void, slips_sign;
+web_handler slips_order_again, slips_outage_again, slips_void_again, slips_sign_again;
 
 /* ---- heads and administrators ---- */
 web_handler overview_page, accounts_page, accounts_disable, rights_page;
