@@ -215,7 +215,7 @@ static enum status replace(struct cx *cx, const struct pack_people *people)
 enum status relation_import(struct cx *cx, struct str yaml, const char *file, bool *ret_changed)
 {
 	struct q_relation_state_load_row state = {};
-	const struct pack_people *people;
+	const struct pack_people *people = NULL;
 	int64_t row;
 
 	TRY(parse(cx, yaml, file, &people));

@@ -214,8 +214,12 @@ static int64_t file_worked(struct worked *w, const struct taken_in *taken, place
 	submission.applicant = submission_applicant(taken->procedure, &submission.answers);
 	if (str_is_empty(submission.applicant.name))
 		submission.applicant.id = world.citizen.person;
-	if (online)
+	if (online) { /* somebody with an account files for them */
 		submission.submitter.id = world.citizen.person;
+		submission.relation = STR("authorised");
+		submission.authority =
+			(struct authority){ .paper = STR("letter"), .number = STR("1/GUQ") };
+	}
 	submission.paper_count =
 		read_papers(w, taken->procedure, below(w, dossier, "papers"), papers);
 	world.now_us = instant_of_text(w, below(w, dossier, "filed"));
@@ -268,7 +272,7 @@ static void play(struct worked *w, const struct taken_in *taken, int64_t id, pla
 		.papers = papers,
 		.paper_count = read_papers(w, taken->procedure, below(w, map, "papers"), papers),
 		.number = STR("1"),
-		.receiver = STR("Người nhận"),
+		.receiver_person = before.applicant,
 		.fee_dong = parsed == OK ? dong : 0,
 	};
 	const char *error;
