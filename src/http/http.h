@@ -47,7 +47,7 @@ struct route {
 	enum method method;
 	const char *path; /* "/dossiers/{id}/approve"; a parameter: 1..128 characters */
 	handler_fn handler;
-	uint64_t right; /* one bit of enum right (account/account.h), 0 for anyone */
+	uint64_t right; /* any one of these bits of enum right (account/account.h), 0: anyone */
 	enum mode mode;
 	const struct input *inputs; /* to a row without name; path parameters come first */
 	const char *help;           /* one line, English msgid */

@@ -225,6 +225,20 @@ static enum status add_result(struct cx *cx, const struct request *rq, const str
 	return OK;
 }
 
+static enum status offer_refile(struct cx *cx, const struct dossier *d, struct correct_view *view)
+{
+	const struct procedure *procedure;
+	bool may;
+
+	TRY(dossier_may_refile(cx, d, &may));
+	if (!may)
+		return OK;
+	TRY(procedure_load(cx, d->procedure, &procedure));
+	view->refile = str_format(cx->arena, "/counter/%.*s?corrects=%lld",
+				  STR_ARG(procedure->code), (long long)d->id);
+	return OK;
+}
+
 static enum status add_forms(struct cx *cx, const struct request *rq, const struct dossier *d,
 			     struct correct_view *view)
 {
@@ -243,6 +257,7 @@ static enum status add_forms(struct cx *cx, const struct request *rq, const stru
 		views->at[i] = make_rectification(cx, d, &found.at[found.n - 1 - i]);
 		views->at[i].fields = rectification_fields(cx, rq, &views->at[i], &row);
 	}
+	TRY(offer_refile(cx, d, view));
 	add_undo(cx, rq, &choices, &row, view);
 	TRY(add_result(cx, rq, d, &row, view));
 	web_show_kept(cx, rq, (struct fields){ row.at, row.n });

@@ -206,6 +206,39 @@ static void a_wrong_result_is_corrected_and_handed_over(void **state)
 	assert_sees(&counter, "hand-over");
 }
 
+static void a_dossier_is_entered_anew_for_another_ward(void **state)
+{
+	int64_t id = received();
+	const char *target = str_format(counter.arena, COUNTER "?corrects=%lld", (long long)id).at;
+
+	(void)state;
+	browser_get(&counter, path(&counter, id, "/correct"));
+	assert_sees(&counter, "Nhập lại hồ sơ");
+	browser_get(&counter, target);
+	assert_status(&counter, 200);
+	assert_sees(&counter, "Đang nhập lại hồ sơ H17.15-261105-");
+	assert_sees(&counter, "Phan Thị Tám");
+	const char *fields =
+		str_format(counter.arena,
+			   "version=%.*s&corrects=%.*s&corrects_version=%.*s&agency=%lld&%s",
+			   STR_ARG(browser_field(&counter, "version")),
+			   STR_ARG(browser_field(&counter, "corrects")),
+			   STR_ARG(browser_field(&counter, "corrects_version")),
+			   (long long)town.other_ward, ANSWERS)
+			.at;
+
+	browser_post(&counter, COUNTER, fields);
+	assert_status(&counter, 422);
+	assert_sees(&counter, "Ghi rõ đã sai ở đâu");
+	browser_post(&counter, COUNTER,
+		     str_format(counter.arena, "%s&corrects_reason=nh%%E1%%BA%%A7m", fields).at);
+	assert_status(&counter, 303);
+	browser_get(&stranger, path(&stranger, id, ""));
+	assert_status(&stranger, 200);
+	browser_get(&officer, path(&officer, id, ""));
+	assert_status(&officer, 404);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -213,6 +246,7 @@ int main(void)
 		cmocka_unit_test(without_a_reason_the_page_comes_back),
 		cmocka_unit_test(nothing_is_offered_to_somebody_else),
 		cmocka_unit_test(a_wrong_result_is_corrected_and_handed_over),
+		cmocka_unit_test(a_dossier_is_entered_anew_for_another_ward),
 	};
 
 	return cmocka_run_group_tests(tests, set_up, tear_down);

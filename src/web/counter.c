@@ -16,7 +16,8 @@
 
 /* ---- choosing ---- */
 
-static enum status make_choices(struct cx *cx, const struct procedure_rows *rows, int64_t visit,
+/* kept: "?visit=7", what the choice leads on; or empty. */
+static enum status make_choices(struct cx *cx, const struct procedure_rows *rows, struct str kept,
 				struct table *ret_table)
 {
 	static const char *const names[] = { N_("Code"), N_("Procedure") };
@@ -36,10 +37,8 @@ static enum status make_choices(struct cx *cx, const struct procedure_rows *rows
 		TRY(procedure_load(cx, rows->at[i].version, &procedure));
 		cells[0].text = rows->at[i].code;
 		cells[1].text = procedure_title(procedure, cx->lang);
-		cells[1].href = str_format(cx->arena, "/counter/%.*s", STR_ARG(rows->at[i].code));
-		if (visit)
-			cells[1].href = str_format(cx->arena, "%.*s?visit=%lld",
-						   STR_ARG(cells[1].href), (long long)visit);
+		cells[1].href = str_format(cx->arena, "/counter/%.*s%.*s",
+					   STR_ARG(rows->at[i].code), STR_ARG(kept));
 	}
 	return OK;
 }
@@ -50,7 +49,8 @@ enum status counter_choose(struct cx *cx, struct request *rq, struct response *r
 					   .level = -1,
 					   .most = CHOICES_MOST };
 	struct field *field = ARENA_NEW(cx->arena, struct field);
-	int64_t visit = input_int(rq, "visit");
+	int64_t visit = input_int(rq, "visit"), corrects = input_int(rq, "corrects");
+	struct str kept = STR("");
 	struct procedure_rows rows;
 
 	*field = (struct field){
@@ -65,12 +65,18 @@ enum status counter_choose(struct cx *cx, struct request *rq, struct response *r
 		.filter = { .action = STR("/counter"), .fields = { field, 1 } },
 	};
 
-	if (visit) {
+	if (visit)
 		view.visit_href = str_format(cx->arena, "/visits/%lld", (long long)visit);
-		view.filter.kept_name = STR("visit");
-		view.filter.kept_value = str_format(cx->arena, "%lld", (long long)visit);
+	else if (corrects)
+		view.corrects_href = str_format(cx->arena, "/dossiers/%lld", (long long)corrects);
+	if (visit || corrects) {
+		view.filter.kept_name = visit ? STR("visit") : STR("corrects");
+		view.filter.kept_value =
+			str_format(cx->arena, "%lld", (long long)(visit ? visit : corrects));
+		kept = str_format(cx->arena, "?%.*s=%.*s", STR_ARG(view.filter.kept_name),
+				  STR_ARG(view.filter.kept_value));
 	}
-	TRY(make_choices(cx, &rows, visit, &view.table));
+	TRY(make_choices(cx, &rows, kept, &view.table));
 	RENDER(cx, rq, rs, page_counter_choice, &view);
 	return OK;
 }
@@ -126,7 +132,9 @@ enum status counter_show(struct cx *cx, struct request *rq, struct response *rs)
 	struct counter_view view;
 
 	TRY(load_current(cx, rq, &scene));
-	if (input_int(rq, "visit"))
+	if (input_int(rq, "corrects"))
+		TRY(counter_prefill_dossier(cx, input_int(rq, "corrects"), &scene));
+	else if (input_int(rq, "visit"))
 		TRY(counter_prefill(cx, input_int(rq, "visit"), &scene.entry));
 	view = begin_view(cx, rq, &scene);
 	TRY(counter_fill(cx, rq, &scene, NULL, &view));
@@ -330,6 +338,11 @@ enum status counter_file(struct cx *cx, struct request *rq, struct response *rs)
 	TRY(counter_check_number(cx, "number", &submission.applicant));
 	TRY(counter_read_people(cx, rq, entry, &submission));
 	TRY(counter_keep_people(cx, entry->visit, &submission));
+	if (entry->corrects)
+		return counter_refile(cx, rq, entry, &submission, rs);
+	if (!(cx->actor.rights & RIGHT_RECEIVE))
+		return FAIL(cx, DENIED, "counter.not_yours",
+			    N_("Only a counter receives new dossiers."));
 	if (!str_is_empty(entry->slip))
 		TRY(slip_check(cx, &slip));
 	TRY(dossier_file(cx, &submission, &id));

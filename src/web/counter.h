@@ -10,7 +10,8 @@
 
 struct counter_choice_view {
 	struct page page;
-	struct str visit_href; /* of the visit that goes on; empty: none */
+	struct str corrects_href; /* the dossier that is to be entered anew; empty: none */
+	struct str visit_href;    /* of the visit that goes on; empty: none */
 	struct filter filter;
 	struct table table;
 };
@@ -30,7 +31,10 @@ struct counter_view {
 	struct page page;
 	struct str code;
 	int64_t version;
-	int64_t visit; /* 0: a new one */
+	int64_t visit;                      /* 0: a new one */
+	int64_t corrects, corrects_version; /* the dossier that is entered anew; 0: a new one */
+	struct str corrects_code;
+	struct fields reason; /* why it is entered anew */
 	struct fields card, applicant, submitter, others, place, slip, end;
 	struct counter_groups groups;
 	struct paper_fields papers;
@@ -46,6 +50,8 @@ struct counter_entry {
 	struct str others, collector_name, collector_number;
 	struct str slip, slip_day, slip_time; /* of an emergency */
 	int64_t agency, visit;
+	int64_t corrects, corrects_version; /* the dossier that is entered anew; 0: a new one */
+	struct str corrects_reason;
 	bool organisation, complete, assist;
 	struct answers answers;
 };
@@ -65,7 +71,22 @@ enum status counter_read(struct cx *cx, const struct request *rq,
 enum status counter_fill(struct cx *cx, const struct request *rq, const struct counter_scene *scene,
 			 const struct error *error, struct counter_view *view) MUST_USE;
 
+/* ---- a dossier that is entered anew: counter_refile.c ---- */
+
+/* What the dossier says now; REFUSED "correction.not_now". */
+enum status counter_prefill_dossier(struct cx *cx, int64_t id,
+				    struct counter_scene *scene) MUST_USE;
+enum status counter_show_corrected(struct cx *cx, const struct counter_entry *entry,
+				   struct counter_view *view) MUST_USE;
+enum status counter_refile(struct cx *cx, const struct request *rq,
+			   const struct counter_entry *entry, const struct submission *submission,
+			   struct response *rs) MUST_USE;
+
 /* ---- people: counter_people.c ---- */
+
+/* Applicant and submitter as the dossier has them. */
+enum status counter_prefill_people(struct cx *cx, const struct dossier *dossier,
+				   struct counter_entry *entry) MUST_USE;
 
 #define COUNTER_PEOPLE_FIELDS 16
 

@@ -87,6 +87,9 @@ enum status counter_read(struct cx *cx, const struct request *rq, struct counter
 		.paid = str_trim(request_value(rq, "paid")),
 		.agency = input_int(rq, "agency"),
 		.visit = input_int(rq, "visit"),
+		.corrects = input_int(rq, "corrects"),
+		.corrects_version = input_int(rq, "corrects_version"),
+		.corrects_reason = typed(rq, "corrects_reason"),
 		.organisation = input_flag(rq, "organisation"),
 		.complete = input_flag(rq, "complete"),
 		.assist = input_flag(rq, "assist"),
@@ -343,6 +346,7 @@ enum status counter_fill(struct cx *cx, const struct request *rq, const struct c
 	for (size_t i = 0; i < 6; i++)
 		*slices[i] = (struct fields){ &all.at[marks[i]], marks[i + 1] - marks[i] };
 	view->visit = entry->visit;
+	TRY(counter_show_corrected(cx, entry, view));
 	view->submitter_given = !str_is_empty(entry->submitter_name);
 	view->slip_given = !str_is_empty(entry->slip);
 	view->others_given = !str_is_empty(entry->others) || !str_is_empty(entry->collector_name);
@@ -351,6 +355,13 @@ enum status counter_fill(struct cx *cx, const struct request *rq, const struct c
 	view->end.at = &all.at[all.n];
 	add_end(cx, scene, &all);
 	view->end.n = (size_t)(&all.at[all.n] - view->end.at);
+	if (entry->corrects) {
+		view->reason.at = add_field(cx, &all, "corrects_reason", N_("What was wrong"),
+					    entry->corrects_reason);
+		view->reason.at->kind = CONTROL_LINES;
+		view->reason.at->rows = 2;
+		view->reason.n = 1;
+	}
 	web_show_kept(cx, rq, all);
 	if (error)
 		question_show_errors(cx, rename_bound(cx, scene, error), &view->page, all);

@@ -191,15 +191,13 @@ static struct str local_day(struct cx *cx, struct str iso)
 	return civil_parse_iso(iso, &day) == OK ? civil_local(cx->arena, day) : STR("");
 }
 
-enum status counter_prefill(struct cx *cx, int64_t visit, struct counter_entry *entry)
+enum status counter_prefill_people(struct cx *cx, const struct dossier *dossier,
+				   struct counter_entry *entry)
 {
 	struct person applicant, submitter;
-	struct dossier last;
 
-	TRY(load_last(cx, visit, &last));
-	TRY(person_load(cx, last.applicant, &applicant));
-	TRY(person_load(cx, last.submitter, &submitter));
-	entry->visit = visit;
+	TRY(person_load(cx, dossier->applicant, &applicant));
+	TRY(person_load(cx, dossier->submitter, &submitter));
 	entry->name = applicant.name;
 	entry->number = applicant.number;
 	entry->born = local_day(cx, applicant.born_on);
@@ -208,12 +206,21 @@ enum status counter_prefill(struct cx *cx, int64_t visit, struct counter_entry *
 	entry->email = applicant.email;
 	entry->address = applicant.address;
 	entry->organisation = applicant.kind == PERSON_ORGANISATION;
-	if (last.submitter == last.applicant)
+	if (dossier->submitter == dossier->applicant)
 		return OK;
 	entry->submitter_name = submitter.name;
 	entry->submitter_number = submitter.number;
 	entry->submitter_phone = submitter.phone;
 	return OK;
+}
+
+enum status counter_prefill(struct cx *cx, int64_t visit, struct counter_entry *entry)
+{
+	struct dossier last;
+
+	TRY(load_last(cx, visit, &last));
+	entry->visit = visit;
+	return counter_prefill_people(cx, &last, entry);
 }
 
 /* Without a number a person is found by nothing: the visit knows that it is the same one. */

@@ -164,12 +164,14 @@ static const struct input list_inputs[] = {
 static const struct input counter_choose_inputs[] = {
 	{ "q", IN_TEXT, false, TEXT_MAX, N_("Words of the name, or the code") },
 	{ "visit", IN_ID, false, 0, N_("Visit") },
+	{ "corrects", IN_ID, false, 0, N_("Dossier that is entered anew") },
 	{},
 };
 
 static const struct input counter_show_inputs[] = {
 	{ "code", IN_TEXT, true, 32, N_("Procedure") },
 	{ "visit", IN_ID, false, 0, N_("Visit") },
+	{ "corrects", IN_ID, false, 0, N_("Dossier that is entered anew") },
 	{},
 };
 
@@ -194,6 +196,9 @@ static const struct input counter_inputs[] = {
 	{ "collector_number", IN_TEXT, false, 20, N_("Personal number") },
 	{ "assist", IN_FLAG, false, 0, N_("Helped to file online") },
 	{ "visit", IN_ID, false, 0, N_("Visit") },
+	{ "corrects", IN_ID, false, 0, N_("Dossier that is entered anew") },
+	{ "corrects_version", IN_ID, false, 0, N_("Version looked at") },
+	{ "corrects_reason", IN_LINES, false, LINES_MAX, N_("What was wrong") },
 	{ "slip", IN_TEXT, false, 32, N_("Number of the slip") },
 	{ "slip_day", IN_DAY, false, 0, N_("Received on paper on") },
 	{ "slip_time", IN_TEXT, false, 10, N_("At, as on the slip") },
@@ -380,6 +385,9 @@ static const struct input login_inputs[] = {
 		__VA_ARGS__                                                               \
 	}
 
+/* Heads enter dossiers anew there. */
+#define COUNTER (RIGHT_RECEIVE | RIGHT_CORRECT)
+
 const struct route web_routes[] = {
 	/* ---- visitors and citizens ---- */
 	ROUTE(GET, "/", home_show, 0, READS, NULL, N_("The front page")),
@@ -460,15 +468,15 @@ const struct route web_routes[] = {
 	      N_("Results that wait to be handed over")),
 	ROUTE(GET, "/search", work_search, RIGHT_OFFICE, READS, list_inputs,
 	      N_("Finds dossiers by code, name or number")),
-	ROUTE(GET, "/counter", counter_choose, RIGHT_RECEIVE, READS, counter_choose_inputs,
+	ROUTE(GET, "/counter", counter_choose, COUNTER, READS, counter_choose_inputs,
 	      N_("Chooses the procedure to be received")),
-	ROUTE(GET, "/counter/{code}", counter_show, RIGHT_RECEIVE, READS, counter_show_inputs,
+	ROUTE(GET, "/counter/{code}", counter_show, COUNTER, READS, counter_show_inputs,
 	      N_("The page on which a dossier is received")),
-	ROUTE(POST, "/counter/{code}/check", counter_check, RIGHT_RECEIVE, READS, counter_inputs,
+	ROUTE(POST, "/counter/{code}/check", counter_check, COUNTER, READS, counter_inputs,
 	      N_("Looks at what was entered and files nothing"), .prepare = web_keep_uploads,
 	      .prepare_files = true, .body_max_bytes = FORM_BODY_MAX, .unchecked_key = true,
 	      .again = counter_again),
-	ROUTE(POST, "/counter/{code}", counter_file, RIGHT_RECEIVE, WRITES, counter_inputs,
+	ROUTE(POST, "/counter/{code}", counter_file, COUNTER, WRITES, counter_inputs,
 	      N_("Receives a dossier at the counter"), .prepare = web_keep_uploads,
 	      .prepare_files = true, .body_max_bytes = FORM_BODY_MAX, .again = counter_again),
 	ROUTE(GET, "/dossiers/{id}", dossier_page, RIGHT_OFFICE, READS, dossier_inputs,
