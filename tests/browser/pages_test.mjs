@@ -60,11 +60,38 @@ async function end_one(page, action) {
 	return dossier;
 }
 
-async function end_two(page) {
-	return [await end_one(page, 'refuse'), await end_one(page, 'withdraw')];
+/** A dossier received at the counter: its visit. */
+async function begin_visit(page) {
+	await page.goto(`${server.url}/counter/1.004873`);
+	await page.locator('[name=name]').fill('Phan Thị Tám');
+	await page.locator('[name=address]').fill('12 Bạch Đằng');
+	await page.locator('[name=agency]').selectOption({ index: 1 });
+	for (const answer of ['f_for_whom][value=self', 'f_marital_status][value=never', 'f_purpose][value=other',
+		'f_issued_before][value=none', 'f_declaration', 'complete'])
+		await page.locator(`[name=${answer}]`).check();
+	await page.locator('[name=f_purpose_text]').fill('Vay vốn');
+	await page.locator('[name=f_copies]').fill('1');
+	await page.locator('[name=f_originals-application]').fill('1');
+	await lib.click(page, page.locator('main form.dense .govuk-button-group button').first());
+	return page.locator('a[href^="/visits/"]').first().getAttribute('href');
 }
 
-const PREPARE = { congdan: begin_draft, tiepnhan: end_two }; // each gives more targets
+async function work_at_counter(page) {
+	return [await end_one(page, 'refuse'), await end_one(page, 'withdraw'), await begin_visit(page)];
+}
+
+/** A series of emergency slips. */
+async function order_slips(page) {
+	await page.goto(`${server.url}/slips?do=order`);
+	await page.locator('[name=prefix]').fill('KC');
+	await page.locator('[name=first]').fill('1');
+	await page.locator('[name=last]').fill('4');
+	await lib.click(page, page.locator('form.act button').first());
+	return ['/slips', new URL(page.url()).pathname];
+}
+
+// Each gives more targets.
+const PREPARE = { congdan: begin_draft, tiepnhan: work_at_counter, giamdoc: order_slips };
 
 async function window_of(worker, role, width) {
 	const key = `${worker} ${role} ${width}`;
