@@ -162,6 +162,9 @@ class Town:
         while "/form/" in path:
             form = self.form(who, path, "/form/")
             path = self.send_form(who, form, journey.fill(form, story.person.answers()))
+        # The person is somebody else than whose account it is.
+        form = self.form(who, draft + "/who", "/who$")
+        self.send_form(who, form, {"relation": "authorised", "authority_number": "7/GUQ"})
         form = self.form(who, draft + "/papers", "/papers/[^/]*$")
         self.send_form(who, form, {}, [(form.of_kind("file")[0].name, "giay.pdf", paper)])
         story.hash = hashlib.sha256(paper).hexdigest()
