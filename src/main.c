@@ -3,6 +3,7 @@
 #include "base/civil.h"
 #include "base/log.h"
 #include "deadline/store.h"
+#include "dossier/consult.h"
 #include "journal/journal.h"
 #include "procedure/procedure.h"
 #include "verb/bench.h"
@@ -61,6 +62,7 @@ static enum status warn_of_calendar(struct cx *cx, int64_t *ret_done)
 }
 
 static const struct timer timers[] = {
+	{ "consult.watch", MINUTE_US, consult_watch_due, consult_watch },
 	{ "journal.sequencer", SEQUENCE_PAUSE_US, journal_is_waiting, sequence },
 	{ "work.forget", HOUR_US, work_forget_due, work_forget },
 	{ "session.forget", HOUR_US, always, forget_sessions },

@@ -85,6 +85,10 @@ INSERT INTO dossier_pause (id, dossier, kind, from_us, until_us, account, reason
 VALUES ($id, $dossier, $kind, $from_us, 0, $account, $reason, $items);
 
 -- dossier_pause_end :write
+-- in: dossier int, kind text, until_us int
+UPDATE dossier_pause SET until_us = $until_us WHERE dossier = $dossier AND kind = $kind AND until_us = 0;
+
+-- dossier_pause_end_all :any
 -- in: dossier int, until_us int
 UPDATE dossier_pause SET until_us = $until_us WHERE dossier = $dossier AND until_us = 0;
 

@@ -24,6 +24,15 @@ static const struct {
 	{ "dossier.rectified", N_("Corrected result issued"), false },
 	{ "dossier.rectified_handed", N_("Corrected result handed over"), false },
 	{ "dossier.reproject", N_("New date, because the working calendar was changed"), true },
+	{ "dossier.consult_asked", N_("Opinion asked for"), false },
+	{ "dossier.consult_answered", N_("Opinion given"), false },
+	{ "dossier.consult_objected", N_("Opinion given: objects"), false },
+	{ "dossier.consult_overdue", N_("No opinion in time"), false },
+	{ "dossier.consult_handed", N_("Opinion handed to a leader"), false },
+	{ "dossier.consult_silence", N_("No opinion in time: counts as consent"), false },
+	{ "dossier.consult_followed", N_("Opinion followed"), false },
+	{ "dossier.consult_set_aside", N_("Goes on without an opinion"), false },
+	{ "dossier.consult_taken_back", N_("Question taken back"), false },
 };
 
 static const struct move_row *row_of_kind(struct str kind)
@@ -53,7 +62,7 @@ static enum status read_note(struct cx *cx, const struct journal_row *row,
 			     struct dossier_events *events, struct str *ret_text)
 {
 	static const char *const keys[] = { "reason",   "items", "number",  "receiver",
-					    "relation", "what",  "claimed", "entered" };
+					    "relation", "what",  "claimed", "entered", "asked" };
 	struct buf text = buf_in(cx->arena);
 	const struct json *note;
 	struct str written;

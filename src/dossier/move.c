@@ -1,6 +1,7 @@
 /* Moving a dossier: who may, and what each action does. */
 #include "base/json.h"
 #include "base/text.h"
+#include "dossier/consult_case.h"
 #include "dossier/dossier.sql.h"
 #include "dossier/scene.h"
 
@@ -103,8 +104,8 @@ static enum status close_with(struct cx *cx, struct play *play, enum dossier_sta
 	struct dossier *d = &play->scene->dossier;
 
 	TRY(scene_project(cx, play->scene));
-	if (d->state == STATE_SUPPLEMENT || d->state == STATE_FEE)
-		TRY(q_dossier_pause_end(cx, d->id, cx->now_us));
+	if (d->pauses)
+		TRY(q_dossier_pause_end_all(cx, d->id, cx->now_us, NULL));
 	TRY(scene_end_step(cx, play->scene, outcome));
 	d->state = state;
 	d->paused = false;
@@ -167,7 +168,7 @@ static enum status supplement(struct cx *cx, struct play *play)
 
 	TRY(scene_add_papers(cx, d, play->move->papers, play->move->paper_count));
 	d->state = resumed_state(d);
-	return scene_resume(cx, play->scene);
+	return scene_resume(cx, play->scene, "supplement");
 }
 
 static enum status take(struct cx *cx, struct play *play)
@@ -247,7 +248,7 @@ static enum status pay(struct cx *cx, struct play *play)
 				 text_money(cx->arena, cx->lang, d->paid_dong));
 	}
 	d->state = resumed_state(d);
-	return scene_resume(cx, play->scene);
+	return scene_resume(cx, play->scene, "fee");
 }
 
 static enum status issue(struct cx *cx, struct play *play)
@@ -339,6 +340,21 @@ static struct str write_note(struct cx *cx, const struct move *move)
 	return buf_str(&text);
 }
 
+/* Opinions that are open hold the step; when the dossier ends they end with it. */
+#define WAITS                                                                  \
+	(1u << ACTION_FINISH | 1u << ACTION_SEND_BACK | 1u << ACTION_APPROVE | \
+	 1u << ACTION_REJECT | 1u << ACTION_ISSUE)
+#define ENDS (1u << ACTION_WITHDRAW | 1u << ACTION_STOP)
+
+static enum status heed_opinions(struct cx *cx, int64_t id, const struct move *move)
+{
+	if (WAITS & 1u << move->action)
+		return consult_check_settled(cx, id);
+	if (ENDS & 1u << move->action)
+		return consult_drop(cx, id, move->reason);
+	return OK;
+}
+
 enum status dossier_move(struct cx *cx, int64_t id, const struct move *move)
 {
 	const struct move_row *row = &dossier_moves[move->action];
@@ -357,6 +373,7 @@ enum status dossier_move(struct cx *cx, int64_t id, const struct move *move)
 	TRY(check_actor(cx, &scene, row));
 	TRY(check_state(cx, &scene, row));
 	TRY(check_input(cx, &scene, row, move));
+	TRY(heed_opinions(cx, id, move));
 	TRY(plays[move->action](cx, &(struct play){ &scene, row, move }));
 	return scene_save(cx, &scene, row->kind, write_note(cx, move));
 }

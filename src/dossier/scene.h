@@ -75,7 +75,8 @@ enum status scene_reproject(struct cx *cx, struct scene *scene) MUST_USE;
 enum status scene_project(struct cx *cx, struct scene *scene) MUST_USE;
 enum status scene_pause(struct cx *cx, struct scene *scene, const char *kind,
 			const struct move *move) MUST_USE;
-enum status scene_resume(struct cx *cx, struct scene *scene) MUST_USE;
+/* Ends the open pause of that kind. */
+enum status scene_resume(struct cx *cx, struct scene *scene, const char *kind) MUST_USE;
 /* Due time of the present step: its share of what the dossier has. */
 int64_t scene_step_due(const struct scene *scene);
 

@@ -153,7 +153,7 @@ enum status show_missing(struct cx *cx, const struct dossier *dossier, struct te
 	for (size_t i = 0; i < pauses.n; i++) {
 		const struct dossier_pause *pause = &pauses.at[i];
 
-		if (pause->until_us == 0)
+		if (pause->until_us == 0 && !str_is(pause->kind, "consult"))
 			add_lines(cx, str_is_empty(pause->items) ? pause->reason : pause->items,
 				  ret_missing);
 	}
