@@ -190,10 +190,10 @@ static enum status check_decides(struct cx *cx, const struct consult *consult,
 	return OK;
 }
 
-static void check_reason(struct cx *cx, struct str reason)
+static void check_reason(struct cx *cx, const char *field, struct str reason)
 {
 	if (str_is_empty(str_trim(reason)))
-		cx_field(cx, STR("reason"), N_("Write the reason; it is kept with the dossier"));
+		cx_field(cx, str_from(field), N_("Write the reason; it is kept with the dossier"));
 }
 
 enum status consult_decide(struct cx *cx, int64_t id, const struct consult_decision *decision)
@@ -204,7 +204,7 @@ enum status consult_decide(struct cx *cx, int64_t id, const struct consult_decis
 	TRY(open_scene(cx, id, &consult, &scene));
 	if (decision->outcome == OUTCOME_OPEN)
 		cx_field(cx, STR("outcome"), N_("Choose what is decided"));
-	check_reason(cx, decision->reason);
+	check_reason(cx, "reason", decision->reason);
 	TRY(cx_check_fields(cx));
 	TRY(check_decides(cx, &consult, &scene.dossier, 1u << decision->outcome));
 	consult.reason = decision->reason;
@@ -252,7 +252,7 @@ enum status consult_hand_over(struct cx *cx, int64_t id, int64_t leader, struct 
 
 	TRY(open_scene(cx, id, &consult, &scene));
 	TRY(check_leader(cx, &scene.dossier, leader));
-	check_reason(cx, reason);
+	check_reason(cx, "why", reason);
 	TRY(cx_check_fields(cx));
 	TRY(check_decides(cx, &consult, &scene.dossier, CHOICE(SET_ASIDE)));
 	consult.handed_why = reason;

@@ -236,6 +236,7 @@ static const struct nav_row nav_rows[] = {
 	{ "/results", N_("Results to return"), RIGHT_RETURN, false },
 	{ "/rectifications", N_("Results to be corrected"), RIGHT_ISSUE | RIGHT_APPROVE, false },
 	{ "/slips", N_("Emergency slips"), RIGHT_RECEIVE | RIGHT_WATCH, false },
+	{ "/consults", N_("Opinions"), RIGHT_PROCESS | RIGHT_APPROVE, false },
 	{ "/search", N_("Search"), RIGHT_OFFICE, false },
 	{ "/overview", N_("Overview"), RIGHT_WATCH, false },
 	{ "/accounts", N_("Accounts"), RIGHT_ADMIN, false },

@@ -20,6 +20,7 @@ static const struct {
 	[PART_PAPERS] = { "papers", N_("Papers") },
 	[PART_ANSWERS] = { "answers", N_("Form") },
 	[PART_PEOPLE] = { "people", N_("People") },
+	[PART_OPINIONS] = { "opinions", N_("Opinions") },
 	[PART_RESULT] = { "result", N_("Result") },
 	[PART_HISTORY] = { "history", N_("History") },
 };
@@ -99,12 +100,15 @@ static void tell_time(struct cx *cx, struct facts *facts, const char *name, int6
 		tell(cx, facts, name, civil_local_time(cx->arena, at_us));
 }
 
-/* Only who works on dossiers needs the whole number. */
-static struct str number_for(struct cx *cx, struct str number)
+/* Only who works on the dossier needs the whole number, not who is asked for an opinion. */
+static struct str number_for(struct cx *cx, const struct dossier *d, struct str number)
 {
 	uint64_t works = RIGHT_RECEIVE | RIGHT_PROCESS | RIGHT_APPROVE | RIGHT_ISSUE;
+	const struct actor *actor = &cx->actor;
+	bool theirs = actor->office == d->office || actor->agency == d->competent_agency ||
+		      actor->agency == d->reception_agency || actor->agency == d->assist_agency;
 
-	return cx->actor.rights & works ? number : text_mask(cx->arena, number);
+	return theirs && (actor->rights & works) ? number : text_mask(cx->arena, number);
 }
 
 static enum status tell_people(struct cx *cx, const struct dossier *d, struct facts *facts)
@@ -113,7 +117,7 @@ static enum status tell_people(struct cx *cx, const struct dossier *d, struct fa
 
 	TRY(person_load(cx, d->applicant, &applicant));
 	tell(cx, facts, N_("Applicant"), applicant.name);
-	tell(cx, facts, N_("Personal number"), number_for(cx, applicant.number));
+	tell(cx, facts, N_("Personal number"), number_for(cx, d, applicant.number));
 	tell(cx, facts, N_("Telephone"), text_phone(cx->arena, applicant.phone));
 	tell(cx, facts, N_("Address"), applicant.address);
 	if (d->submitter == d->applicant)
@@ -430,6 +434,9 @@ static enum status fill_part(struct cx *cx, const struct dossier *d, struct doss
 		return show_papers(cx, d, base, &view->papers);
 	case PART_ANSWERS:
 		return make_answers(cx, d, &view->answers);
+	case PART_OPINIONS:
+		view->may_ask = consult_may_ask(cx, d);
+		return consult_cards(cx, d, &view->opinions);
 	case PART_RESULT:
 		return make_result(cx, d, &view->result);
 	case PART_HISTORY:

@@ -213,7 +213,7 @@ static const struct {
 	{ "document", "1" },      { "group", "requester" },
 	{ "paper", "1" },         { "component", "application" },
 	{ "rectification", "1" }, { "party", "1" },
-	{ "person", "1" },
+	{ "person", "1" },        { "consult", "1" },
 };
 
 static void add_parameter(struct buf *target, struct str name, int64_t id)

@@ -318,6 +318,45 @@ static const struct input rectification_hand_inputs[] = {
 	{ "id", IN_ID, true, 0, N_("Dossier") },
 	{ "rectification", IN_ID, true, 0, N_("Error in the result") },
 	{ "receiver", IN_TEXT, false, TEXT_MAX, N_("Who took it") },
+static const struct input consult_ask_inputs[] = {
+	{ "id", IN_ID, true, 0, N_("Dossier") },
+	{ "agency", IN_ID, false, 0, N_("Agency") },
+	{ "version", IN_ID, false, 0, N_("Version looked at") },
+	{ "office", IN_ID, false, 0, N_("Office") },
+	{ "question", IN_LINES, false, LINES_MAX, N_("What do you ask?") },
+	{ "due", IN_DAY, false, 0, N_("Answer by another day") },
+	{},
+};
+
+static const struct input consults_inputs[] = {
+	{ "done", IN_FLAG, false, 0, N_("What has just been done") },
+	{},
+};
+
+static const struct input consult_inputs[] = {
+	{ "consult", IN_ID, true, 0, N_("Opinion") },
+	{},
+};
+
+static const struct input consult_answer_inputs[] = {
+	{ "consult", IN_ID, true, 0, N_("Opinion") },
+	{ "answer", IN_TEXT, false, 20, N_("Answer") },
+	{ "text", IN_LINES, false, LINES_MAX, N_("Answer in writing") },
+	{ "document", IN_FILE, false, FILE_MAX, N_("Signed answer") },
+	{},
+};
+
+static const struct input consult_decide_inputs[] = {
+	{ "consult", IN_ID, true, 0, N_("Opinion") },
+	{ "outcome", IN_TEXT, false, 20, N_("What is decided") },
+	{ "reason", IN_LINES, false, LINES_MAX, N_("Reason") },
+	{},
+};
+
+static const struct input consult_hand_over_inputs[] = {
+	{ "consult", IN_ID, true, 0, N_("Opinion") },
+	{ "leader", IN_ID, false, 0, N_("Leader") },
+	{ "why", IN_LINES, false, LINES_MAX, N_("Why it is handed over") },
 	{},
 };
 
@@ -379,6 +418,9 @@ static const struct input login_inputs[] = {
 		.right = (right_), .mode = (mode_), .inputs = (inputs_), .help = (help_), \
 		__VA_ARGS__                                                               \
 	}
+
+/* Who gives opinions and asks for them. */
+#define OPINION (RIGHT_PROCESS | RIGHT_APPROVE)
 
 const struct route web_routes[] = {
 	/* ---- visitors and citizens ---- */
@@ -514,6 +556,23 @@ const struct route web_routes[] = {
 	      N_("What one person handed in on one visit")),
 	ROUTE(GET, "/visits/{id}/slip", visit_slip, RIGHT_RECEIVE, READS, visit_inputs,
 	      N_("One slip for all dossiers of a visit")),
+	ROUTE(GET, "/dossiers/{id}/consult", consult_ask_page, OPINION, READS, consult_ask_inputs,
+	      N_("Asks another office for its opinion")),
+	ROUTE(POST, "/dossiers/{id}/consult", consult_ask_send, OPINION, WRITES, consult_ask_inputs,
+	      N_("Asks another office for its opinion"), .again = consult_ask_page),
+	ROUTE(GET, "/consults", consults_page, OPINION, READS, consults_inputs,
+	      N_("Opinions to be given and to be decided on")),
+	ROUTE(GET, "/consults/{consult}", consult_page, OPINION, READS, consult_inputs,
+	      N_("One opinion")),
+	ROUTE(GET, "/consults/{consult}/document", consult_document, OPINION, READS, consult_inputs,
+	      N_("The signed answer of an office")),
+	ROUTE(POST, "/consults/{consult}/answer", consult_answer_send, OPINION, WRITES,
+	      consult_answer_inputs, N_("Answers for an office"), .prepare = web_keep_uploads,
+	      .prepare_files = true, .again = consult_page),
+	ROUTE(POST, "/consults/{consult}/decide", consult_decide_send, OPINION, WRITES,
+	      consult_decide_inputs, N_("Decides on an opinion"), .again = consult_page),
+	ROUTE(POST, "/consults/{consult}/hand-over", consult_hand_over_send, OPINION, WRITES,
+	      consult_hand_over_inputs, N_("Hands an opinion to a leader"), .again = consult_page),
 	ROUTE(GET, "/dossiers/{id}/{action}", dossier_act_page, RIGHT_OFFICE, READS,
 	      act_page_inputs, N_("Asks for what an action needs")),
 	ROUTE(POST, "/dossiers/{id}/{action}", dossier_act, RIGHT_OFFICE, WRITES, act_inputs,

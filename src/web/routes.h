@@ -48,6 +48,10 @@ web_handler visit_page, visit_slip;
 web_handler slips_page, slips_series, slips_print;
 web_handler slips_order, slips_outage, slips_void, slips_sign;
 web_handler slips_order_again, slips_outage_again, slips_void_again, slips_sign_again;
+/* ---- officers: opinions ---- */
+web_handler consult_ask_page, consult_ask_send;
+web_handler consults_page, consult_page, consult_document;
+web_handler consult_answer_send, consult_decide_send, consult_hand_over_send;
 
 /* ---- heads and administrators ---- */
 web_handler overview_page, accounts_page, accounts_disable, rights_page;
