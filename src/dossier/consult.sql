@@ -70,6 +70,14 @@ JOIN office AS o ON o.id = c.office JOIN agency AS g ON g.id = o.agency
 WHERE c.leader = $leader AND c.leader <> 0 AND c.closed_us = 0
 ORDER BY c.due_us, c.id LIMIT $most;
 
+-- consult_find_left :many
+-- Open ones whose leader is away on a day.
+-- in: on text, most int
+-- out: id int
+SELECT c.id FROM absence AS b JOIN dossier_consult AS c ON c.leader = b.account AND c.leader <> 0 AND c.closed_us = 0
+WHERE b.until_day >= $on AND b.from_day <= $on AND b.ended_us = 0
+ORDER BY c.id LIMIT $most;
+
 -- consult_find_watched :many
 -- Those whose time to answer or to decide has run out.
 -- in: now_us int, most int

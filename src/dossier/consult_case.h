@@ -37,6 +37,8 @@ enum status consult_note(struct cx *cx, struct scene *scene, int64_t office,
 enum status consult_check_settled(struct cx *cx, int64_t dossier) MUST_USE;
 /* The dossier ends: what is open is no longer asked. The caller saves the dossier. */
 enum status consult_drop(struct cx *cx, int64_t dossier, struct str reason) MUST_USE;
+/* Its leader is away: to one who is there; ret_done is false when nobody is. */
+enum status consult_hand_on(struct cx *cx, int64_t id, bool *ret_done) MUST_USE;
 /* Whether an office is asked about a dossier at this moment. */
 enum status consult_is_asked(struct cx *cx, int64_t dossier, int64_t office,
 			     bool *ret_asked) MUST_USE;

@@ -209,6 +209,15 @@ struct dossier_result {
 	int64_t signer, signed_us, issued_us, document, returned_us;
 	struct str code, text, number, receiver;
 };
+/* Who signed for somebody else, with the titles of that day. */
+struct dossier_signature {
+	int64_t signer, giver;
+	struct str kind; /* enum of account/absence.h: "signing_for" */
+	struct str signer_title, giver_title, giver_name;
+};
+/* Of a result's decision; NOT_FOUND when it was signed in one's own name. */
+enum status dossier_load_signature(struct cx *cx, int64_t id, int64_t signed_us,
+				   struct dossier_signature *ret_signature) MUST_USE;
 /* NOT_FOUND before a decision. */
 enum status dossier_load_result(struct cx *cx, int64_t id,
 				struct dossier_result *ret_result) MUST_USE;
@@ -253,6 +262,7 @@ struct list_query {
 	int64_t after_due_us,
 		after_id; /* keyset: the last row of the page before; 0 0 for the first */
 	int64_t most;     /* rows a page, at most LIST_MOST */
+	int64_t office;   /* LIST_OFFICE: one where the actor acts for others; 0: their own */
 };
 
 struct list_row {
@@ -311,6 +321,15 @@ struct follow {
 	struct dossier dossier;
 };
 enum status dossier_follow(struct cx *cx, struct follow *follow) MUST_USE;
+
+/* ---- when somebody is away ---- */
+
+/*
+ * A timer: what an officer has taken up goes back to the office's list on the days on which they
+ * are away, and opinions that wait for a leader go to one who is there. Each with a journal row.
+ */
+enum status dossier_put_back_due(struct cx *cx, bool *ret_due) MUST_USE;
+enum status dossier_put_back(struct cx *cx, int64_t *ret_done) MUST_USE;
 
 /* ---- when the calendar changes ---- */
 

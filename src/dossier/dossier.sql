@@ -143,6 +143,27 @@ UPDATE dossier_result SET receiver = $receiver, returned_us = $returned_us WHERE
 SELECT code, granted, text, signer, signed_us, number, issued_us, document, receiver, returned_us
 FROM dossier_result WHERE dossier = $dossier;
 
+-- dossier_signature_add :write
+-- in: id int, dossier int, at_us int, signer int, giver int, delegation int, kind text, signer_title text, giver_title text
+INSERT INTO dossier_signature (id, dossier, at_us, signer, giver, delegation, kind, signer_title, giver_title)
+VALUES ($id, $dossier, $at_us, $signer, $giver, $delegation, $kind, $signer_title, $giver_title);
+
+-- dossier_signature_load :one
+-- Of the decision that was signed at a moment.
+-- in: dossier int, at_us int
+-- out: signer int, giver int, kind text, signer_title text, giver_title text, giver_name text
+SELECT s.signer, s.giver, s.kind, s.signer_title, s.giver_title, p.name AS giver_name
+FROM dossier_signature AS s JOIN account AS a ON a.id = s.giver JOIN person AS p ON p.id = a.person
+WHERE s.dossier = $dossier AND s.at_us = $at_us;
+
+-- dossier_find_left :many
+-- Open dossiers whose officer is away on a day.
+-- in: on text, most int
+-- out: id int
+SELECT d.id FROM absence AS b JOIN dossier AS d ON d.officer = b.account AND d.officer <> 0 AND d.ended_us = 0
+WHERE b.until_day >= $on AND b.from_day <= $on AND b.ended_us = 0
+ORDER BY d.id LIMIT $most;
+
 -- dossier_token_add :any
 -- in: agency int, token text, dossier int
 INSERT INTO dossier_token (agency, token, dossier) VALUES ($agency, $token, $dossier)

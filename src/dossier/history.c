@@ -24,6 +24,7 @@ static const struct {
 	{ "dossier.rectified", N_("Corrected result issued"), false },
 	{ "dossier.rectified_handed", N_("Corrected result handed over"), false },
 	{ "dossier.reproject", N_("New date, because the working calendar was changed"), true },
+	{ "dossier.put_back", N_("Back to the office: its officer is away"), false },
 	{ "dossier.consult_asked", N_("Opinion asked for"), false },
 	{ "dossier.consult_answered", N_("Opinion given"), false },
 	{ "dossier.consult_objected", N_("Opinion given: objects"), false },
@@ -61,8 +62,8 @@ static void mark_taken_back(const struct json *note, struct dossier_events *even
 static enum status read_note(struct cx *cx, const struct journal_row *row,
 			     struct dossier_events *events, struct str *ret_text)
 {
-	static const char *const keys[] = { "reason",   "items", "number",  "receiver",
-					    "relation", "what",  "claimed", "entered", "asked" };
+	static const char *const keys[] = { "reason", "items",   "number",  "receiver", "relation",
+					    "what",   "claimed", "entered", "asked",    "officer" };
 	struct buf text = buf_in(cx->arena);
 	const struct json *note;
 	struct str written;
@@ -247,6 +248,23 @@ enum status dossier_load_result(struct cx *cx, int64_t id, struct dossier_result
 		.text = row.text,
 		.number = row.number,
 		.receiver = row.receiver,
+	};
+	return OK;
+}
+
+enum status dossier_load_signature(struct cx *cx, int64_t id, int64_t signed_us,
+				   struct dossier_signature *ret_signature)
+{
+	struct q_dossier_signature_load_row row;
+
+	TRY(q_dossier_signature_load(cx, id, signed_us, &row));
+	*ret_signature = (struct dossier_signature){
+		.signer = row.signer,
+		.giver = row.giver,
+		.kind = row.kind,
+		.signer_title = row.signer_title,
+		.giver_title = row.giver_title,
+		.giver_name = row.giver_name,
 	};
 	return OK;
 }

@@ -17,6 +17,14 @@ static bool sits_right(const struct actor *actor, const struct dossier *dossier,
 	       actor->office == dossier->reception_office;
 }
 
+/* By a post in the office that holds it, or for somebody who has one. */
+static bool is_entitled(const struct actor *actor, const struct scene *scene,
+			const struct move_row *row)
+{
+	return (scene->lent.rights & row->right) ||
+	       ((actor->rights & row->right) && sits_right(actor, &scene->dossier, row));
+}
+
 static enum status check_actor(struct cx *cx, const struct scene *scene, const struct move_row *row)
 {
 	const struct actor *actor = &cx->actor;
@@ -25,14 +33,14 @@ static enum status check_actor(struct cx *cx, const struct scene *scene, const s
 
 	if (row->own && (scene->own & PARTY_SIGN))
 		return OK;
-	if (!(actor->rights & row->right) || !sits_right(actor, d, row) ||
-	    !(row->roles & 1u << step->role)) {
+	if (!is_entitled(actor, scene, row) || !(row->roles & 1u << step->role)) {
 		return FAIL(cx, DENIED, "dossier.not_yours",
 			    N_("This step belongs to another office or role; you may look at it "
 			       "only."));
 	}
-	if (row->action != ACTION_TAKE && actor->office == d->office && d->officer &&
-	    d->officer != actor->account) {
+	bool here = actor->office == d->office || scene->lent.rights;
+
+	if (row->action != ACTION_TAKE && here && d->officer && d->officer != actor->account) {
 		return FAIL(
 			cx, DENIED, "dossier.taken",
 			N_("A colleague has taken this dossier up. Take it up yourself before you "
@@ -171,10 +179,25 @@ static enum status supplement(struct cx *cx, struct play *play)
 	return scene_resume(cx, play->scene, "supplement");
 }
 
+/* What somebody takes up while away would go back to the office at once. */
+static enum status check_here(struct cx *cx)
+{
+	bool away;
+
+	TRY(absence_is_away(cx, cx->actor.account, &away));
+	if (away) {
+		return FAIL(cx, REFUSED, "dossier.you_are_away",
+			    N_("You are entered as away today. End the absence first, then take "
+			       "dossiers up."));
+	}
+	return OK;
+}
+
 static enum status take(struct cx *cx, struct play *play)
 {
 	struct dossier *d = &play->scene->dossier;
 
+	TRY(check_here(cx));
 	d->officer = cx->actor.account;
 	d->state = STATE_IN_PROCESS;
 	TRY(scene_project(cx, play->scene));
@@ -200,6 +223,26 @@ static enum status send_back(struct cx *cx, struct play *play)
 	return scene_begin_step(cx, play->scene);
 }
 
+/* Who signs for somebody else is recorded with the titles of that day. */
+static enum status add_signature(struct cx *cx, const struct scene *scene)
+{
+	const struct lent *lent = &scene->lent;
+
+	if (lent->delegation == 0)
+		return OK;
+	return q_dossier_signature_add(cx, &(struct q_dossier_signature_add_in){
+						   .id = cx_new_id(cx),
+						   .dossier = scene->dossier.id,
+						   .at_us = cx->now_us,
+						   .signer = cx->actor.account,
+						   .giver = lent->giver,
+						   .delegation = lent->delegation,
+						   .kind = lent->kind,
+						   .signer_title = lent->taker_title,
+						   .giver_title = lent->giver_title,
+					   });
+}
+
 static enum status decide(struct cx *cx, struct play *play, bool granted)
 {
 	const struct scene *scene = play->scene;
@@ -214,6 +257,7 @@ static enum status decide(struct cx *cx, struct play *play, bool granted)
 			    .signer = cx->actor.account,
 			    .signed_us = cx->now_us,
 		    }));
+	TRY(add_signature(cx, scene));
 	return go_on(cx, play, granted ? "approved" : "rejected");
 }
 
@@ -370,6 +414,7 @@ enum status dossier_move(struct cx *cx, int64_t id, const struct move *move)
 			    N_("Someone else has acted on this dossier in the meantime. Look at it "
 			       "again before you act."));
 	}
+	TRY(rights_lent(cx, dossier.office, &scene.lent));
 	TRY(check_actor(cx, &scene, row));
 	TRY(check_state(cx, &scene, row));
 	TRY(check_input(cx, &scene, row, move));
@@ -386,6 +431,7 @@ enum status dossier_actions(struct cx *cx, const struct dossier *dossier, unsign
 	if (dossier->closed_us)
 		return OK;
 	TRY(scene_open(cx, dossier, &scene));
+	TRY(rights_lent(cx, dossier->office, &scene.lent));
 	for (size_t i = 0; i < ACTION_COUNT; i++) {
 		struct error before = cx->error;
 		const struct move_row *row = &dossier_moves[i];

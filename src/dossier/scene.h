@@ -5,6 +5,7 @@
 #ifndef DOSSIER_SCENE_H
 #define DOSSIER_SCENE_H
 
+#include "account/absence.h"
 #include "deadline/store.h"
 #include "dossier/dossier.h"
 
@@ -16,6 +17,7 @@ struct scene {
 	struct procedure_steps steps;
 	const struct clock *clock;
 	unsigned own; /* a citizen's: bit set of enum party_right, what the actor may do with it */
+	struct lent lent; /* what the actor may do here for others; by who asks for it */
 };
 
 /* Fills the scene around a dossier that is already loaded. */

@@ -270,18 +270,48 @@ enum status consult_watch_due(struct cx *cx, bool *ret_due)
 	return OK;
 }
 
-/* Without any leader it stays with the officer of the step. */
-static enum status escalate(struct cx *cx, struct scene *scene, struct consult *consult)
+/* The first of the agency's leaders who is there; 0 when nobody is. */
+static enum status find_present_leader(struct cx *cx, const struct dossier *dossier,
+				       int64_t *ret_leader)
 {
 	struct holders leaders;
 
-	TRY(find_leaders(cx, &scene->dossier, &leaders));
+	*ret_leader = 0;
+	TRY(find_leaders(cx, dossier, &leaders));
+	for (size_t i = 0; i < leaders.n && *ret_leader == 0; i++) {
+		bool away;
+
+		TRY(absence_is_away(cx, leaders.at[i].account, &away));
+		if (!away)
+			*ret_leader = leaders.at[i].account;
+	}
+	return OK;
+}
+
+/* Without any leader it stays with the officer of the step. */
+static enum status escalate(struct cx *cx, struct scene *scene, struct consult *consult)
+{
+	int64_t leader;
+
+	TRY(find_present_leader(cx, &scene->dossier, &leader));
 	consult->watch_us = 0;
-	if (leaders.n == 0) {
+	if (leader == 0) {
 		TRY(save(cx, consult));
 		return consult_note(cx, scene, consult->office, CONSULT_OVERDUE_KIND);
 	}
-	return hand(cx, scene, consult, leaders.at[0].account);
+	return hand(cx, scene, consult, leader);
+}
+
+enum status consult_hand_on(struct cx *cx, int64_t id, bool *ret_done)
+{
+	struct consult consult;
+	struct scene scene;
+	int64_t leader;
+
+	TRY(open_scene(cx, id, &consult, &scene));
+	TRY(find_present_leader(cx, &scene.dossier, &leader));
+	*ret_done = leader != 0;
+	return leader ? hand(cx, &scene, &consult, leader) : OK;
 }
 
 static enum status watch_one(struct cx *cx, int64_t id)

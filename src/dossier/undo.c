@@ -157,6 +157,7 @@ static const struct table_row {
 	{ "dossier_party", WAY_BACK, put_party, q_party_remove },
 	{ "dossier_pause", WAY_BACK, put_pause, q_dossier_pause_remove },
 	{ "dossier_result", WAY_BACK, put_result, q_dossier_result_remove },
+	{ "dossier_signature", WAY_STAYS, NULL, NULL }, /* found by the decision's moment only */
 	{ "dossier_step", WAY_BACK, put_step, q_dossier_step_remove },
 	{ "document", WAY_STAYS, NULL, NULL },
 	{ "person", WAY_STAYS, NULL, NULL },

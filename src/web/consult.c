@@ -82,8 +82,9 @@ static enum status tell_end(struct cx *cx, const struct consult *consult, struct
 		tell_time(cx, facts, N_("To be decided by"), consult->decide_by_us);
 	TRY(tell_who(cx, facts, N_("Handed to"), consult->leader));
 	tell(cx, facts, N_("Why it was handed over"),
-	     consult->leader && consult->handed_by == 0 ? web_text(cx, N_("Nobody decided in time"))
-							: consult->handed_why);
+	     consult->leader && consult->handed_by == 0
+		     ? web_text(cx, N_("The time to decide ran out, or the leader before was away"))
+		     : consult->handed_why);
 	tell_time(cx, facts, N_("Ended"), consult->closed_us);
 	TRY(tell_who(cx, facts, N_("Ended by"), consult->closed_by));
 	tell(cx, facts, N_("Reason"), consult->reason);
