@@ -99,6 +99,9 @@ enum status consult_load(struct cx *cx, int64_t id, struct consult *ret_consult,
 {
 	struct error before = cx->error;
 
+	/* An applicant sees the dossier, not what offices write to each other about it. */
+	if (cx->actor.kind != ACTOR_OFFICER && cx->actor.kind != ACTOR_SYSTEM)
+		id = 0;
 	TRY(consult_load_any(cx, id, ret_consult));
 	enum status status = dossier_load(cx, ret_consult->dossier, ret_dossier);
 

@@ -318,6 +318,9 @@ static const struct input rectification_hand_inputs[] = {
 	{ "id", IN_ID, true, 0, N_("Dossier") },
 	{ "rectification", IN_ID, true, 0, N_("Error in the result") },
 	{ "receiver", IN_TEXT, false, TEXT_MAX, N_("Who took it") },
+	{},
+};
+
 static const struct input consult_ask_inputs[] = {
 	{ "id", IN_ID, true, 0, N_("Dossier") },
 	{ "agency", IN_ID, false, 0, N_("Agency") },
