@@ -238,6 +238,7 @@ static const struct nav_row nav_rows[] = {
 	{ "/slips", N_("Emergency slips"), RIGHT_RECEIVE | RIGHT_WATCH, false },
 	{ "/consults", N_("Opinions"), RIGHT_PROCESS | RIGHT_APPROVE, false },
 	{ "/search", N_("Search"), RIGHT_OFFICE, false },
+	{ "/absence", N_("Absence and delegation"), RIGHT_OFFICE, false },
 	{ "/overview", N_("Overview"), RIGHT_WATCH, false },
 	{ "/accounts", N_("Accounts"), RIGHT_ADMIN, false },
 	{ "/procedures", N_("Procedures"), 0, true },

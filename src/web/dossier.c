@@ -6,6 +6,7 @@
 #include "deadline/store.h"
 #include "dossier/visit.h"
 #include "web/emergency.h"
+#include "web/absence.h"
 #include "web/pages.h"
 #include "web/people.h"
 #include "web/routes.h"
@@ -325,7 +326,7 @@ static enum status make_result(struct cx *cx, const struct dossier *d, struct fa
 {
 	struct str base = str_format(cx->arena, "/dossiers/%lld", (long long)d->id);
 	struct dossier_result result;
-	struct str signer;
+	struct str signer, signed_as;
 	enum status status = dossier_load_result(cx, d->id, &result);
 
 	*ret_facts = (struct facts){ ARENA_ARRAY(cx->arena, struct fact, FACTS_MOST), 0 };
@@ -335,6 +336,8 @@ static enum status make_result(struct cx *cx, const struct dossier *d, struct fa
 	TRY(account_name(cx, result.signer, &signer));
 	tell(cx, ret_facts, N_("Decision"),
 	     web_text(cx, result.granted ? N_("Granted") : N_("Refused")));
+	TRY(show_signature(cx, d->id, result.signed_us, &signed_as));
+	tell(cx, ret_facts, N_("Signed as"), signed_as);
 	tell(cx, ret_facts, N_("Signed by"), signer);
 	tell_time(cx, ret_facts, N_("Signed"), result.signed_us);
 	tell(cx, ret_facts, N_("Reason"), result.text);

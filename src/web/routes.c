@@ -156,6 +156,7 @@ static const struct input list_inputs[] = {
 	{ "q", IN_TEXT, false, TEXT_MAX, N_("Dossier code, name, personal number or telephone") },
 	{ "state", IN_INT, false, 10, N_("State") },
 	{ "late", IN_FLAG, false, 0, N_("Overdue only") },
+	{ "for", IN_ID, false, 0, N_("Office where you act for others") },
 	{ "after", IN_TEXT, false, 50, N_("Key of the page before") },
 	{ "from", IN_INT, false, 0, N_("Number of the first row") },
 	{},
@@ -405,6 +406,36 @@ static const struct input slip_sign_inputs[] = {
 	{},
 };
 
+static const struct input absence_inputs[] = {
+	{ "agency", IN_FLAG, false, 0, N_("Absences of the agency") },
+	{ "officer", IN_ID, false, 0, N_("Officer") },
+	{ "from", IN_DAY, true, 0, N_("First day away") },
+	{ "until", IN_DAY, true, 0, N_("Last day away") },
+	{ "reason", IN_TEXT, false, TEXT_MAX, N_("Why") },
+	{},
+};
+
+static const struct input absence_end_inputs[] = {
+	{ "absence", IN_ID, true, 0, N_("My absence") },
+	{},
+};
+
+static const struct input delegation_inputs[] = {
+	{ "scope", IN_TEXT, false, 20, N_("What is delegated") },
+	{ "taker", IN_ID, false, 0, N_("Who acts") },
+	{ "kind", IN_TEXT, false, 20, N_("How it is signed") },
+	{ "from", IN_DAY, true, 0, N_("First day") },
+	{ "until", IN_DAY, true, 0, N_("Last day") },
+	{ "ground", IN_TEXT, false, TEXT_MAX,
+	  N_("Number and date of the paper that delegates it") },
+	{},
+};
+
+static const struct input delegation_end_inputs[] = {
+	{ "delegation", IN_ID, true, 0, N_("Delegation") },
+	{},
+};
+
 static const struct input accounts_inputs[] = {
 	{ "after", IN_TEXT, false, 64, N_("Key of the page before") },
 	{},
@@ -595,6 +626,19 @@ const struct route web_routes[] = {
 	      slip_series_inputs, N_("The slips of a series, to print")),
 	ROUTE(POST, "/slips/{id}/sign", slips_sign, RIGHT_WATCH, WRITES, slip_sign_inputs,
 	      N_("Countersigns a slip, or not"), .again = slips_sign_again),
+	ROUTE(GET, "/absence", absence_page, RIGHT_OFFICE, READS, NULL, N_("One's own days away")),
+	ROUTE(POST, "/absence", absence_enter, RIGHT_OFFICE, WRITES, absence_inputs,
+	      N_("Enters days away"), .again = absence_again),
+	ROUTE(GET, "/absence/agency", absence_agency_page, RIGHT_WATCH, READS, NULL,
+	      N_("Who of the agency is away, and whom nobody replaces")),
+	ROUTE(POST, "/absence/{absence}/end", absence_finish, RIGHT_OFFICE, WRITES,
+	      absence_end_inputs, N_("Back at work early")),
+	ROUTE(GET, "/delegations", delegation_page, RIGHT_OFFICE, READS, NULL,
+	      N_("Who acts for whom")),
+	ROUTE(POST, "/delegations", delegation_give, RIGHT_OFFICE, WRITES, delegation_inputs,
+	      N_("Delegates a right for some days"), .again = delegation_page),
+	ROUTE(POST, "/delegations/{delegation}/revoke", delegation_end, RIGHT_OFFICE, WRITES,
+	      delegation_end_inputs, N_("Ends a delegation")),
 	ROUTE(GET, "/overview", overview_page, RIGHT_WATCH, READS, NULL,
 	      N_("The figures of the centre or agency now")),
 	ROUTE(GET, "/accounts", accounts_page, RIGHT_ADMIN, READS, accounts_inputs,

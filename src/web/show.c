@@ -2,6 +2,7 @@
 
 #include "base/civil.h"
 #include "base/text.h"
+#include "web/absence.h"
 
 struct tag show_tag(enum dossier_state state)
 {
@@ -255,16 +256,19 @@ enum status show_result(struct cx *cx, const struct dossier *dossier, struct str
 			struct facts *ret_facts)
 {
 	struct dossier_result result;
+	struct str signed_as;
 	enum status status = dossier_load_result(cx, dossier->id, &result);
 
-	*ret_facts = (struct facts){ ARENA_ARRAY(cx->arena, struct fact, 6), 0 };
+	*ret_facts = (struct facts){ ARENA_ARRAY(cx->arena, struct fact, 8), 0 };
 	if (status == NOT_FOUND)
 		return OK;
 	TRY(status);
+	TRY(show_signature(cx, dossier->id, result.signed_us, &signed_as));
 	if (!result.issued_us) /* decided, but not in force before it is issued */
 		return OK;
 	add_fact(ret_facts, web_text(cx, N_("Decision")),
 		 web_text(cx, result.granted ? N_("Granted") : N_("Refused")));
+	add_fact(ret_facts, web_text(cx, N_("Signed as")), signed_as);
 	add_fact(ret_facts, web_text(cx, N_("Number")), result.number);
 	add_fact(ret_facts, web_text(cx, N_("Reason")), result.text);
 	add_fact(ret_facts, web_text(cx, N_("Issued")),
