@@ -406,6 +406,20 @@ static const struct input slip_sign_inputs[] = {
 	{},
 };
 
+static const struct input bulk_inputs[] = {
+	{ "action", IN_TEXT, true, 20, N_("Action") },
+	{ "reason", IN_LINES, false, LINES_MAX, N_("Reason") },
+	{ "first", IN_INT, false, 0, N_("Number of the first result") },
+	{ "symbol", IN_TEXT, false, 40, N_("Symbol after each number") },
+	{ "f_*", IN_FORM, false, 0, N_("Chosen dossiers") },
+	{},
+};
+
+static const struct input bulk_answer_inputs[] = {
+	{ "bulk", IN_ID, true, 0, N_("Chosen dossiers") },
+	{},
+};
+
 static const struct input absence_inputs[] = {
 	{ "agency", IN_FLAG, false, 0, N_("Absences of the agency") },
 	{ "officer", IN_ID, false, 0, N_("Officer") },
@@ -626,6 +640,12 @@ const struct route web_routes[] = {
 	      slip_series_inputs, N_("The slips of a series, to print")),
 	ROUTE(POST, "/slips/{id}/sign", slips_sign, RIGHT_WATCH, WRITES, slip_sign_inputs,
 	      N_("Countersigns a slip, or not"), .again = slips_sign_again),
+	ROUTE(GET, "/bulk", bulk_page, RIGHT_OFFICE, READS, bulk_inputs,
+	      N_("Looks once more at dossiers chosen in a list")),
+	ROUTE(POST, "/bulk", bulk_act, RIGHT_OFFICE, WRITES, bulk_inputs,
+	      N_("Acts on several like dossiers"), .again = bulk_page),
+	ROUTE(GET, "/bulk/{bulk}", bulk_answer_page, RIGHT_OFFICE, READS, bulk_answer_inputs,
+	      N_("What came of acting on several dossiers")),
 	ROUTE(GET, "/absence", absence_page, RIGHT_OFFICE, READS, NULL, N_("One's own days away")),
 	ROUTE(POST, "/absence", absence_enter, RIGHT_OFFICE, WRITES, absence_inputs,
 	      N_("Enters days away"), .again = absence_again),

@@ -53,6 +53,9 @@ web_handler consult_ask_page, consult_ask_send;
 web_handler consults_page, consult_page, consult_document;
 web_handler consult_answer_send, consult_decide_send, consult_hand_over_send;
 
+/* ---- officers: several dossiers at once ---- */
+web_handler bulk_page, bulk_act, bulk_answer_page;
+
 /* ---- officers: absence and delegation ---- */
 web_handler absence_page, absence_agency_page, absence_enter, absence_again, absence_finish;
 web_handler delegation_page, delegation_give, delegation_end;

@@ -3,6 +3,7 @@
 #include "account/absence.h"
 #include "base/text.h"
 #include "deadline/store.h"
+#include "dossier/bulk.h"
 #include "dossier/dossier.h"
 #include "web/pages.h"
 #include "web/routes.h"
@@ -287,6 +288,25 @@ static enum status mark_away(struct cx *cx, const struct request *rq, const stru
 	return OK;
 }
 
+/* What the reader may do to several rows of this list at once. */
+static struct options make_acts(struct cx *cx, const struct list_kind *kind)
+{
+	struct options acts = { ARENA_ARRAY(cx->arena, struct option, ACTION_COUNT), 0 };
+
+	if (kind->scope != LIST_OFFICE && kind->scope != LIST_MINE)
+		return acts;
+	for (size_t i = 0; i < ACTION_COUNT; i++) {
+		const struct move_row *move = &dossier_moves[i];
+		bool taken = kind->scope == LIST_MINE && move->action == ACTION_TAKE;
+
+		if (!bulk_allows(move->action) || taken || !(cx->actor.rights & move->right))
+			continue;
+		acts.at[acts.n++] = (struct option){ .value = str_from(move->name),
+						     .text = web_text(cx, move->label) };
+	}
+	return acts;
+}
+
 /* The office's own list, and those of offices where the reader acts for somebody today. */
 static enum status link_others(struct cx *cx, const struct request *rq, struct work_view *view)
 {
@@ -328,6 +348,7 @@ static enum status show_list(struct cx *cx, struct request *rq, struct response 
 		.empty = kind->empty,
 		.asked = kind->scope != LIST_SEARCH || !str_is_empty(query.text),
 		.takes = kind->scope == LIST_OFFICE,
+		.acts = make_acts(cx, kind),
 	};
 	struct list_rows rows = {};
 

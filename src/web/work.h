@@ -29,6 +29,7 @@ struct work_view {
 	const char *empty;       /* said when there is no row */
 	bool asked;              /* a search without words shows no list */
 	bool takes;              /* the column of buttons */
+	struct options acts;     /* on several rows at once; none: no boxes to tick */
 	struct nav_items others; /* lists of offices where the reader acts for somebody */
 };
 
