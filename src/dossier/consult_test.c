@@ -409,7 +409,9 @@ static void a_dossier_that_ends_needs_no_opinion_any_more(void **state)
 
 	(void)state;
 	do_move(&world.processor, id,
-		(struct move){ .action = ACTION_STOP, .reason = STR("Người dân đã mất") });
+		(struct move){ .action = ACTION_STOP,
+			       .reason = STR("Người dân đã mất"),
+			       .law = STR("Điều 1 Luật Y") });
 	assert_int_equal(look(asked).outcome, OUTCOME_DROPPED);
 	assert_false(sees(&world.outsider, id));
 	wait_days(10);

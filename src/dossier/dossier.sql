@@ -143,6 +143,30 @@ UPDATE dossier_result SET receiver = $receiver, returned_us = $returned_us WHERE
 SELECT code, granted, text, signer, signed_us, number, issued_us, document, receiver, returned_us
 FROM dossier_result WHERE dossier = $dossier;
 
+-- dossier_ground_put :write
+-- in: dossier int, action text, reason text, law text, account int, at_us int
+INSERT INTO dossier_ground (dossier, action, reason, law, account, at_us)
+VALUES ($dossier, $action, $reason, $law, $account, $at_us)
+ON CONFLICT (dossier) DO UPDATE SET action = excluded.action, reason = excluded.reason, law = excluded.law,
+    account = excluded.account, at_us = excluded.at_us;
+
+-- dossier_ground_load :one
+-- in: dossier int
+-- out: action text, reason text, law text, account int, at_us int
+SELECT action, reason, law, account, at_us FROM dossier_ground WHERE dossier = $dossier;
+
+-- dossier_withdrawal_put :write
+-- in: dossier int, confirmed text, reason text, account int, at_us int
+INSERT INTO dossier_withdrawal (dossier, confirmed, reason, account, at_us)
+VALUES ($dossier, $confirmed, $reason, $account, $at_us)
+ON CONFLICT (dossier) DO UPDATE SET confirmed = excluded.confirmed, reason = excluded.reason,
+    account = excluded.account, at_us = excluded.at_us;
+
+-- dossier_withdrawal_load :one
+-- in: dossier int
+-- out: confirmed text, reason text, account int, at_us int
+SELECT confirmed, reason, account, at_us FROM dossier_withdrawal WHERE dossier = $dossier;
+
 -- dossier_signature_add :write
 -- in: id int, dossier int, at_us int, signer int, giver int, delegation int, kind text, signer_title text, giver_title text
 INSERT INTO dossier_signature (id, dossier, at_us, signer, giver, delegation, kind, signer_title, giver_title)

@@ -62,8 +62,9 @@ static void mark_taken_back(const struct json *note, struct dossier_events *even
 static enum status read_note(struct cx *cx, const struct journal_row *row,
 			     struct dossier_events *events, struct str *ret_text)
 {
-	static const char *const keys[] = { "reason", "items",   "number",  "receiver", "relation",
-					    "what",   "claimed", "entered", "asked",    "officer" };
+	static const char *const keys[] = { "reason",   "law",      "items",  "number",
+					    "receiver", "relation", "what",   "claimed",
+					    "entered",  "asked",    "officer" };
 	struct buf text = buf_in(cx->arena);
 	const struct json *note;
 	struct str written;
@@ -249,6 +250,39 @@ enum status dossier_load_result(struct cx *cx, int64_t id, struct dossier_result
 		.number = row.number,
 		.receiver = row.receiver,
 	};
+	return OK;
+}
+
+enum status dossier_load_ground(struct cx *cx, int64_t id, struct dossier_ground *ret_ground)
+{
+	struct q_dossier_ground_load_row row;
+
+	TRY(q_dossier_ground_load(cx, id, &row));
+	*ret_ground = (struct dossier_ground){
+		.account = row.account,
+		.at_us = row.at_us,
+		.action = row.action,
+		.reason = row.reason,
+		.law = row.law,
+	};
+	return OK;
+}
+
+enum status dossier_load_withdrawal(struct cx *cx, int64_t id,
+				    struct dossier_withdrawal *ret_withdrawal)
+{
+	struct q_dossier_withdrawal_load_row row;
+
+	TRY(q_dossier_withdrawal_load(cx, id, &row));
+	*ret_withdrawal = (struct dossier_withdrawal){
+		.account = row.account,
+		.at_us = row.at_us,
+		.reason = row.reason,
+	};
+	for (int i = 0; i < CONFIRMATION_COUNT; i++) {
+		if (str_is(row.confirmed, confirmations[i].name))
+			ret_withdrawal->confirmed = (enum confirmation)i;
+	}
 	return OK;
 }
 

@@ -1,4 +1,5 @@
 /* Moving a dossier: who may, and what each action does. */
+#include "base/hash.h"
 #include "base/json.h"
 #include "base/text.h"
 #include "dossier/consult_case.h"
@@ -82,9 +83,31 @@ static enum status check_supplement(struct cx *cx, const struct scene *scene,
 	return OK;
 }
 
+/* Decree 118/2025/ND-CP Art 21: the applicant asks for it; an officer only enters it. */
+static void check_confirmed(struct cx *cx, const struct dossier *d, const struct move *move)
+{
+	bool scanned = false;
+
+	for (size_t i = 0; i < move->paper_count; i++)
+		scanned |= !str_is_empty(move->papers[i].kept.hash);
+	if (dossier_is_own(&cx->actor, d))
+		return;
+	if (move->confirmed == CONFIRMED_PAPER && !scanned)
+		cx_field(cx, STR("paper-" WITHDRAWAL_PAPER),
+			 N_("Scan the request that the applicant has signed"));
+	else if (move->confirmed == CONFIRMED_PIN && !secret_equal(d->pin, move->pin))
+		cx_field(cx, STR("pin"), N_("This is not the PIN of the receipt"));
+	else if (move->confirmed != CONFIRMED_PAPER && move->confirmed != CONFIRMED_PIN)
+		cx_field(cx, STR("confirmed"), N_("Choose how the applicant confirmed it"));
+}
+
 static enum status check_input(struct cx *cx, const struct scene *scene, const struct move_row *row,
 			       const struct move *move)
 {
+	if (dossier_needs_law(row->action) && str_is_empty(str_trim(move->law)))
+		cx_field(cx, STR("law"), N_("Write the article, the clause and the document"));
+	if (row->action == ACTION_WITHDRAW)
+		check_confirmed(cx, &scene->dossier, move);
 	if (row->needs_reason && str_is_empty(str_trim(move->reason)))
 		cx_field(cx, STR("reason"), N_("Write the reason; the applicant will read it"));
 	if (row->action == ACTION_ASK_SUPPLEMENT)
@@ -148,8 +171,22 @@ static enum status receive(struct cx *cx, struct play *play)
 	return go_on(cx, play, "finished");
 }
 
+/* A refusal without its law is no refusal: it is kept beside the reason. */
+static enum status put_ground(struct cx *cx, const struct play *play)
+{
+	return q_dossier_ground_put(cx, &(struct q_dossier_ground_put_in){
+						.dossier = play->scene->dossier.id,
+						.action = str_from(play->row->name),
+						.reason = play->move->reason,
+						.law = play->move->law,
+						.account = cx->actor.account,
+						.at_us = cx->now_us,
+					});
+}
+
 static enum status refuse(struct cx *cx, struct play *play)
 {
+	TRY(put_ground(cx, play));
 	return close_with(cx, play, STATE_NOT_ACCEPTED, "refused");
 }
 
@@ -268,6 +305,7 @@ static enum status approve(struct cx *cx, struct play *play)
 
 static enum status reject(struct cx *cx, struct play *play)
 {
+	TRY(put_ground(cx, play));
 	return decide(cx, play, false);
 }
 
@@ -321,6 +359,23 @@ static enum status hand_over(struct cx *cx, struct play *play)
 	return close_with(cx, play, STATE_RETURNED, "returned");
 }
 
+static enum status put_withdrawal(struct cx *cx, const struct play *play)
+{
+	const struct dossier *d = &play->scene->dossier;
+	enum confirmation how =
+		dossier_is_own(&cx->actor, d) ? CONFIRMED_ACCOUNT : play->move->confirmed;
+
+	if (how == CONFIRMED_PAPER)
+		TRY(scene_add_papers(cx, d, play->move->papers, play->move->paper_count));
+	return q_dossier_withdrawal_put(cx, &(struct q_dossier_withdrawal_put_in){
+						    .dossier = d->id,
+						    .confirmed = str_from(confirmations[how].name),
+						    .reason = play->move->reason,
+						    .account = cx->actor.account,
+						    .at_us = cx->now_us,
+					    });
+}
+
 /* Decree 118/2025/ND-CP Art 21: as long as no decision exists. */
 static enum status withdraw(struct cx *cx, struct play *play)
 {
@@ -333,11 +388,13 @@ static enum status withdraw(struct cx *cx, struct play *play)
 	}
 	if (status != NOT_FOUND)
 		return status;
+	TRY(put_withdrawal(cx, play));
 	return close_with(cx, play, STATE_WITHDRAWN, "withdrawn");
 }
 
 static enum status stop(struct cx *cx, struct play *play)
 {
+	TRY(put_ground(cx, play));
 	return close_with(cx, play, STATE_STOPPED, "stopped");
 }
 
@@ -367,9 +424,8 @@ static struct str write_note(struct cx *cx, const struct move *move)
 		const char *key;
 		struct str value;
 	} parts[] = {
-		{ "items", move->items },
-		{ "number", move->number },
-		{ "reason", move->reason },
+		{ "items", move->items },       { "law", move->law },
+		{ "number", move->number },     { "reason", move->reason },
 		{ "receiver", move->receiver },
 	};
 

@@ -98,8 +98,8 @@ static inline const char *path(struct browser *browser, int64_t id, const char *
 	return str_format(browser->arena, "/dossiers/%lld%s", (long long)id, what).at;
 }
 
-/* A confirmation of marital status for the ward, received. */
-static inline int64_t file_one(const char *name)
+/* A confirmation of marital status for the ward. */
+static inline int64_t file_as(const char *name, const char *more)
 {
 	struct str rest, part;
 	int64_t id;
@@ -112,14 +112,27 @@ static inline int64_t file_one(const char *name)
 			   "version=%.*s&agency=%lld&name=%s&address=12+B%%E1%%BA%%A1ch"
 			   "&f_for_whom=self&f_marital_status=never&f_purpose=other"
 			   "&f_purpose_text=vay&f_copies=1&f_issued_before=none&f_declaration=1"
-			   "&result_by=counter&f_originals-application=1&complete=1&paid=0",
-			   STR_ARG(browser_field(&counter, "version")), (long long)town.ward, name)
+			   "&result_by=counter%s",
+			   STR_ARG(browser_field(&counter, "version")), (long long)town.ward, name,
+			   more)
 			.at);
 	assert_status(&counter, 303);
 	rest = str_slice(counter.location, strlen("/dossiers/"), counter.location.len);
 	assert_true(str_take(&rest, '/', &part));
 	assert_int_equal(str_parse_int(part, &id), OK);
 	return id;
+}
+
+/* Received. */
+static inline int64_t file_one(const char *name)
+{
+	return file_as(name, "&f_originals-application=1&complete=1&paid=0");
+}
+
+/* Handed in only, incomplete. */
+static inline int64_t file_new(void)
+{
+	return file_as("Phan+Muoi", "");
 }
 
 static inline void take(struct browser *browser, int64_t id)

@@ -322,6 +322,18 @@ static enum status tell_handover(struct cx *cx, const struct dossier *d, struct 
 	return OK;
 }
 
+static enum status tell_law(struct cx *cx, const struct dossier *d, struct facts *facts)
+{
+	struct dossier_ground ground;
+	enum status status = dossier_load_ground(cx, d->id, &ground);
+
+	if (status == NOT_FOUND)
+		return OK;
+	TRY(status);
+	tell(cx, facts, N_("Legal basis"), ground.law);
+	return OK;
+}
+
 static enum status make_result(struct cx *cx, const struct dossier *d, struct facts *ret_facts)
 {
 	struct str base = str_format(cx->arena, "/dossiers/%lld", (long long)d->id);
@@ -341,6 +353,8 @@ static enum status make_result(struct cx *cx, const struct dossier *d, struct fa
 	tell(cx, ret_facts, N_("Signed by"), signer);
 	tell_time(cx, ret_facts, N_("Signed"), result.signed_us);
 	tell(cx, ret_facts, N_("Reason"), result.text);
+	if (!result.granted)
+		TRY(tell_law(cx, d, ret_facts));
 	tell(cx, ret_facts, N_("Number"), result.number);
 	tell_time(cx, ret_facts, N_("Issued"), result.issued_us);
 	if (result.document) {

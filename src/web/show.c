@@ -201,7 +201,8 @@ struct str show_component(struct cx *cx, const struct procedure *procedure, stru
 		if (str_equal(procedure->components.at[i].code, code))
 			return words_get(procedure->components.at[i].name, cx->lang);
 	}
-	return web_text(cx, N_("Other papers"));
+	return web_text(cx, str_is(code, WITHDRAWAL_PAPER) ? N_("Request to withdraw, signed")
+							   : N_("Other papers"));
 }
 
 static struct str paper_text(struct cx *cx, const struct dossier_paper *paper)
@@ -252,6 +253,19 @@ static void add_fact(struct facts *facts, struct str name, struct str value)
 		facts->at[facts->n++] = (struct fact){ .name = name, .value = value };
 }
 
+/* What a refusal rests on. */
+static enum status add_law(struct cx *cx, const struct dossier *dossier, struct facts *facts)
+{
+	struct dossier_ground ground;
+	enum status status = dossier_load_ground(cx, dossier->id, &ground);
+
+	if (status == NOT_FOUND)
+		return OK;
+	TRY(status);
+	add_fact(facts, web_text(cx, N_("Legal basis")), ground.law);
+	return OK;
+}
+
 enum status show_result(struct cx *cx, const struct dossier *dossier, struct str base,
 			struct facts *ret_facts)
 {
@@ -271,6 +285,8 @@ enum status show_result(struct cx *cx, const struct dossier *dossier, struct str
 	add_fact(ret_facts, web_text(cx, N_("Signed as")), signed_as);
 	add_fact(ret_facts, web_text(cx, N_("Number")), result.number);
 	add_fact(ret_facts, web_text(cx, N_("Reason")), result.text);
+	if (!result.granted)
+		TRY(add_law(cx, dossier, ret_facts));
 	add_fact(ret_facts, web_text(cx, N_("Issued")),
 		 civil_local_time(cx->arena, result.issued_us));
 	if (result.document) {
