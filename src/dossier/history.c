@@ -24,6 +24,8 @@ static const struct {
 	{ "dossier.rectified", N_("Corrected result issued"), false },
 	{ "dossier.rectified_handed", N_("Corrected result handed over"), false },
 	{ "dossier.reproject", N_("New date, because the working calendar was changed"), true },
+	{ "dossier.follow_up", N_("Applicant reminded of the result"), true },
+	{ "dossier.put_away", N_("Result put away at the one-stop"), false },
 	{ "dossier.put_back", N_("Back to the office: its officer is away"), false },
 	{ "dossier.consult_asked", N_("Opinion asked for"), false },
 	{ "dossier.consult_answered", N_("Opinion given"), false },

@@ -484,7 +484,8 @@ enum status dossier_actions(struct cx *cx, const struct dossier *dossier, unsign
 	struct scene scene;
 
 	*ret_actions = 0;
-	if (dossier->closed_us)
+	/* A result that was put away is handed over whenever its owner comes. */
+	if (dossier->closed_us && dossier->state != STATE_DONE)
 		return OK;
 	TRY(scene_open(cx, dossier, &scene));
 	TRY(rights_lent(cx, dossier->office, &scene.lent));

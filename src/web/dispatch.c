@@ -236,6 +236,7 @@ static const struct nav_row nav_rows[] = {
 	{ "/results", N_("Results to return"), RIGHT_RETURN, false },
 	{ "/rectifications", N_("Results to be corrected"), RIGHT_ISSUE | RIGHT_APPROVE, false },
 	{ "/slips", N_("Emergency slips"), RIGHT_RECEIVE | RIGHT_WATCH, false },
+	{ "/uncollected", N_("Not collected"), RIGHT_RETURN, false },
 	{ "/consults", N_("Opinions"), RIGHT_PROCESS | RIGHT_APPROVE, false },
 	{ "/search", N_("Search"), RIGHT_OFFICE, false },
 	{ "/absence", N_("Absence and delegation"), RIGHT_OFFICE, false },

@@ -410,6 +410,22 @@ static const struct input slip_sign_inputs[] = {
 	{},
 };
 
+static const struct input follow_up_inputs[] = {
+	{ "id", IN_ID, true, 0, N_("Dossier") },
+	{ "version", IN_ID, true, 0, N_("Version looked at") },
+	{ "how", IN_TEXT, false, 20, N_("How") },
+	{ "note", IN_LINES, false, LINES_MAX, N_("What came of it") },
+	{ "next", IN_DAY, true, 0, N_("Ask again on") },
+	{},
+};
+
+static const struct input put_away_inputs[] = {
+	{ "id", IN_ID, true, 0, N_("Dossier") },
+	{ "version", IN_ID, true, 0, N_("Version looked at") },
+	{ "reason", IN_LINES, false, LINES_MAX, N_("Why, and where the result lies now") },
+	{},
+};
+
 static const struct input bulk_inputs[] = {
 	{ "action", IN_TEXT, true, 20, N_("Action") },
 	{ "reason", IN_LINES, false, LINES_MAX, N_("Reason") },
@@ -644,6 +660,17 @@ const struct route web_routes[] = {
 	      slip_series_inputs, N_("The slips of a series, to print")),
 	ROUTE(POST, "/slips/{id}/sign", slips_sign, RIGHT_WATCH, WRITES, slip_sign_inputs,
 	      N_("Countersigns a slip, or not"), .again = slips_sign_again),
+	ROUTE(GET, "/uncollected", uncollected_page, RIGHT_RETURN, READS, NULL,
+	      N_("Results that nobody collects")),
+	ROUTE(GET, "/uncollected/kept", uncollected_kept_page, RIGHT_RETURN, READS, NULL,
+	      N_("Results that were put away")),
+	ROUTE(GET, "/dossiers/{id}/follow-up", follow_up_page, RIGHT_RETURN, READS, slip_inputs,
+	      N_("A result that nobody collects")),
+	ROUTE(POST, "/dossiers/{id}/follow-up", follow_up_send, RIGHT_RETURN, WRITES,
+	      follow_up_inputs, N_("Writes down that the applicant was asked"),
+	      .again = follow_up_page),
+	ROUTE(POST, "/dossiers/{id}/put-away", put_away_send, RIGHT_RETURN, WRITES, put_away_inputs,
+	      N_("Puts a result away"), .again = follow_up_page),
 	ROUTE(GET, "/bulk", bulk_page, RIGHT_OFFICE, READS, bulk_inputs,
 	      N_("Looks once more at dossiers chosen in a list")),
 	ROUTE(POST, "/bulk", bulk_act, RIGHT_OFFICE, WRITES, bulk_inputs,

@@ -53,6 +53,10 @@ web_handler consult_ask_page, consult_ask_send;
 web_handler consults_page, consult_page, consult_document;
 web_handler consult_answer_send, consult_decide_send, consult_hand_over_send;
 
+/* ---- officers: results that nobody collects ---- */
+web_handler uncollected_page, uncollected_kept_page;
+web_handler follow_up_page, follow_up_send, put_away_send;
+
 /* ---- officers: several dossiers at once ---- */
 web_handler bulk_page, bulk_act, bulk_answer_page;
 
