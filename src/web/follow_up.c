@@ -130,8 +130,8 @@ static enum status fill_facts(struct cx *cx, const struct dossier *d, struct fac
 
 static enum status fill_history(struct cx *cx, const struct dossier *d, struct table *table)
 {
-	static const char *const names[] = { N_("When"), N_("How"), N_("Who"), N_("Note"),
-					     N_("Ask again") };
+	static const char *const names[] = { N_("When"), N_("How the applicant was asked"),
+					     N_("Who"), N_("Note"), N_("Ask again") };
 	size_t columns = sizeof(names) / sizeof(*names);
 	struct follow_ups found;
 
@@ -169,7 +169,7 @@ static struct field how_field(struct cx *cx, const struct request *rq)
 	return (struct field){
 		.kind = CONTROL_RADIOS,
 		.name = STR("how"),
-		.label = web_text(cx, N_("How")),
+		.label = web_text(cx, N_("How the applicant was asked")),
 		.options = options,
 		.css = "govuk-radios--small",
 	};

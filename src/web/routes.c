@@ -413,7 +413,7 @@ static const struct input slip_sign_inputs[] = {
 static const struct input follow_up_inputs[] = {
 	{ "id", IN_ID, true, 0, N_("Dossier") },
 	{ "version", IN_ID, true, 0, N_("Version looked at") },
-	{ "how", IN_TEXT, false, 20, N_("How") },
+	{ "how", IN_TEXT, false, 20, N_("How the applicant was asked") },
 	{ "note", IN_LINES, false, LINES_MAX, N_("What came of it") },
 	{ "next", IN_DAY, true, 0, N_("Ask again on") },
 	{},
