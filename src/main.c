@@ -3,6 +3,8 @@
 #include "base/civil.h"
 #include "base/log.h"
 #include "deadline/store.h"
+#include "dossier/bulk.h"
+#include "dossier/consult.h"
 #include "journal/journal.h"
 #include "procedure/procedure.h"
 #include "verb/bench.h"
@@ -61,6 +63,9 @@ static enum status warn_of_calendar(struct cx *cx, int64_t *ret_done)
 }
 
 static const struct timer timers[] = {
+	{ "absence.put_back", MINUTE_US, dossier_put_back_due, dossier_put_back },
+	{ "bulk.forget", HOUR_US, always, bulk_forget },
+	{ "consult.watch", MINUTE_US, consult_watch_due, consult_watch },
 	{ "journal.sequencer", SEQUENCE_PAUSE_US, journal_is_waiting, sequence },
 	{ "work.forget", HOUR_US, work_forget_due, work_forget },
 	{ "session.forget", HOUR_US, always, forget_sessions },

@@ -1,5 +1,6 @@
 #include "account/account.h"
 #include "account/account.sql.h"
+#include "base/civil.h"
 #include "base/text.h"
 #include "journal/journal.h"
 
@@ -139,4 +140,24 @@ enum status post_add(struct cx *cx, const struct post *post, struct str valid_fr
 			   }));
 	*ret_id = id;
 	return note(cx, "post.added", post->account);
+}
+
+enum status post_find_holders(struct cx *cx, int64_t agency, struct str role,
+			      struct holders *ret_holders)
+{
+	struct str today = civil_iso(cx->arena, civil_day_of(cx->now_us));
+	struct q_post_find_holders_rows rows;
+
+	TRY(q_post_find_holders(cx, agency, role, today, &rows));
+	*ret_holders = (struct holders){ ARENA_ARRAY(cx->arena, struct holder, rows.n), rows.n };
+	for (size_t i = 0; i < rows.n; i++) {
+		ret_holders->at[i] = (struct holder){
+			.account = rows.at[i].account,
+			.office = rows.at[i].office,
+			.name = rows.at[i].name,
+			.title = rows.at[i].title,
+			.office_name = rows.at[i].office_name,
+		};
+	}
+	return OK;
 }

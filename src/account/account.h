@@ -108,6 +108,8 @@ enum status office_add(struct cx *cx, const struct office *office, struct str va
 enum status office_load(struct cx *cx, int64_t id, struct office *ret_office) MUST_USE;
 enum status office_find(struct cx *cx, int64_t agency, struct str on,
 			struct offices *ret_offices) MUST_USE;
+/* Whether there is such an office today. */
+enum status office_is_open(struct cx *cx, int64_t id, bool *ret_open) MUST_USE;
 enum status office_end(struct cx *cx, int64_t id, struct str valid_to, int64_t successor) MUST_USE;
 /* The office of an agency where a role is held on a day; REFUSED "office.none" when nobody does. */
 enum status office_for_role(struct cx *cx, const struct agency *agency, struct str role,
@@ -177,6 +179,18 @@ enum status account_password_change(struct cx *cx, struct str login, struct str 
 enum status account_name(struct cx *cx, int64_t id, struct str *ret_name) MUST_USE;
 enum status post_add(struct cx *cx, const struct post *post, struct str valid_from,
 		     int64_t *ret_id) MUST_USE;
+
+/* Who holds a role in an agency today, the longest in it first. */
+struct holder {
+	int64_t account, office;
+	struct str name, title, office_name;
+};
+struct holders {
+	struct holder *at;
+	size_t n;
+};
+enum status post_find_holders(struct cx *cx, int64_t agency, struct str role,
+			      struct holders *ret_holders) MUST_USE;
 
 struct account_row {
 	int64_t id, disabled_us;

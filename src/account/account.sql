@@ -80,6 +80,11 @@ WHERE o.agency = $agency AND o.valid_from <= $on AND o.valid_to > $on AND (o.fie
               AND p.valid_from <= $on AND p.valid_to > $on)
 ORDER BY CASE WHEN o.field = $field THEN 0 ELSE 1 END, o.id LIMIT 1;
 
+-- office_open :one
+-- in: id int, on text
+-- out: n int
+SELECT count(*) AS n FROM office WHERE id = $id AND valid_from <= $on AND valid_to > $on;
+
 -- office_end :write
 -- in: id int, valid_to text, successor int
 UPDATE office SET valid_to = $valid_to, successor = $successor WHERE id = $id AND valid_to = '9999-12-31';
@@ -144,6 +149,16 @@ VALUES ($id, $account, $office, $role, $title, $valid_from, $valid_to);
 -- out: id int, office int, role text, title text
 SELECT id, office, role, title FROM post
 WHERE account = $account AND valid_from <= $on AND valid_to > $on ORDER BY id;
+
+-- post_find_holders :many
+-- Who holds a role in an agency on a day, the longest in it first.
+-- in: agency int, role text, on text
+-- out: account int, office int, name text, title text, office_name text
+SELECT t.account, t.office, p.name, t.title, o.name AS office_name
+FROM office AS o JOIN post AS t ON t.office = o.id JOIN account AS a ON a.id = t.account JOIN person AS p ON p.id = a.person
+WHERE o.agency = $agency AND o.valid_from <= $on AND o.valid_to > $on AND t.role = $role
+  AND t.valid_from <= $on AND t.valid_to > $on AND a.disabled_us = 0
+ORDER BY t.id;
 
 -- session_add :write
 -- in: id int, token text, account int, office int, csrf text, made_us int, until_us int

@@ -1,3 +1,4 @@
+#include "account/absence.h"
 #include "account/account.h"
 #include "account/account.sql.h"
 #include "base/civil.h"
@@ -81,6 +82,7 @@ enum status session_open(struct cx *cx, const struct sign_in *sign_in, struct st
 static enum status load_rights(struct cx *cx, struct actor *actor)
 {
 	struct q_post_find_rows posts;
+	uint64_t lent;
 
 	if (actor->kind == ACTOR_CITIZEN) {
 		actor->rights = RIGHT_SIGNED_IN | RIGHT_FILE;
@@ -92,6 +94,8 @@ static enum status load_rights(struct cx *cx, struct actor *actor)
 		if (posts.at[i].office == actor->office)
 			actor->rights |= role_rights(posts.at[i].role);
 	}
+	TRY(rights_lent_at(cx, actor, &lent));
+	actor->rights |= lent;
 	return OK;
 }
 

@@ -226,6 +226,15 @@ enum status office_find(struct cx *cx, int64_t agency, struct str on, struct off
 	return OK;
 }
 
+enum status office_is_open(struct cx *cx, int64_t id, bool *ret_open)
+{
+	struct q_office_open_row row;
+
+	TRY(q_office_open(cx, id, civil_iso(cx->arena, civil_day_of(cx->now_us)), &row));
+	*ret_open = row.n > 0;
+	return OK;
+}
+
 enum status office_end(struct cx *cx, int64_t id, struct str valid_to, int64_t successor)
 {
 	if (q_office_end(cx, id, valid_to, successor) != OK) {

@@ -76,6 +76,14 @@ enum status db_submit(struct db *db, struct unit *unit) MUST_USE;
 enum status db_read(struct db *db, struct cx *cx, unit_fn run, void *arg) MUST_USE;
 enum status db_write(struct db *db, struct cx *cx, unit_fn run, void *arg) MUST_USE;
 
+/*
+ * A part of a writing unit that may fail alone: what it wrote is taken back, with its images and
+ * read notes, and the unit goes on. An engine's error ends the whole unit all the same. cx->error
+ * says why it failed; who goes on clears it. A part begins with nothing left to be journalled, and
+ * has no parts of its own.
+ */
+enum status db_part(struct cx *cx, unit_fn run, void *arg) MUST_USE;
+
 /* Tests: runs the unit in a transaction that is rolled back whatever the outcome. */
 enum status db_try(struct db *db, struct cx *cx, unit_fn run, void *arg) MUST_USE;
 

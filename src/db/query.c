@@ -135,6 +135,31 @@ enum status db_run_many(struct cx *cx, const struct db_statement *statement,
 	return OK;
 }
 
+/* ---- a part that may fail alone ---- */
+
+enum status db_part(struct cx *cx, unit_fn run, void *arg)
+{
+	struct db_tx *tx = cx->tx;
+	struct read_note *reads = cx->reads;
+
+	assert(tx && tx->writes && cx->change_count == 0);
+	TRY(tx->engine->script(cx, tx, "SAVEPOINT part"));
+	enum status status = run(cx, arg);
+
+	if (tx->failed != OK)
+		return tx->failed;
+	if (status == OK)
+		return tx->engine->script(cx, tx, "RELEASE SAVEPOINT part");
+	struct error error = cx->error;
+
+	TRY(tx->engine->script(cx, tx, "ROLLBACK TO SAVEPOINT part; RELEASE SAVEPOINT part"));
+	cx->error = error;
+	cx->changes.len = 0;
+	cx->change_count = 0;
+	cx->reads = reads;
+	return status;
+}
+
 /* ---- changes and their after-images ---- */
 
 static void add_key_part(struct buf *key, const struct db_value *value)

@@ -55,7 +55,9 @@ enum status scene_start_clock(struct cx *cx, struct scene *scene)
 
 static enum pause_kind pause_kind_of(struct str kind)
 {
-	return str_is(kind, "fee") ? PAUSE_PAYMENT : PAUSE_SUPPLEMENT;
+	if (str_is(kind, "fee"))
+		return PAUSE_PAYMENT;
+	return str_is(kind, "consult") ? PAUSE_CONSULTATION : PAUSE_SUPPLEMENT;
 }
 
 static enum status load_ledger(struct cx *cx, int64_t id, struct ledger *ret_ledger)
@@ -122,11 +124,11 @@ enum status scene_pause(struct cx *cx, struct scene *scene, const char *kind,
 	return OK;
 }
 
-enum status scene_resume(struct cx *cx, struct scene *scene)
+enum status scene_resume(struct cx *cx, struct scene *scene, const char *kind)
 {
 	struct dossier *d = &scene->dossier;
 
-	TRY(q_dossier_pause_end(cx, d->id, cx->now_us));
+	TRY(q_dossier_pause_end(cx, d->id, str_from(kind), cx->now_us));
 	if (d->received_us == 0)
 		return scene_await_check(cx, scene);
 	TRY(scene_project(cx, scene));

@@ -256,7 +256,7 @@ static void every_act_can_be_taken_back_by_who_did_it(void **state)
 		int64_t (*dossier)(void);
 	} cases[] = {
 		{ { .action = ACTION_RECEIVE }, &world.receiver, file_copy },
-		{ { .action = ACTION_REFUSE, .reason = STR("sai nơi") },
+		{ { .action = ACTION_REFUSE, .reason = STR("sai nơi"), .law = STR("Điều 1") },
 		  &world.receiver,
 		  file_copy },
 		{ { .action = ACTION_ASK_SUPPLEMENT, .reason = STR("thiếu"), .items = STR("a") },
@@ -267,7 +267,7 @@ static void every_act_can_be_taken_back_by_who_did_it(void **state)
 		  &world.processor,
 		  received_pension },
 		{ { .action = ACTION_SUPPLEMENT }, &world.receiver, waiting_pension },
-		{ { .action = ACTION_STOP, .reason = STR("không đủ") },
+		{ { .action = ACTION_STOP, .reason = STR("không đủ"), .law = STR("Điều 1") },
 		  &world.processor,
 		  received_copy },
 		{ { .action = ACTION_WITHDRAW, .reason = STR("xin rút") },
@@ -284,7 +284,11 @@ static void every_act_can_be_taken_back_by_who_did_it(void **state)
 		int64_t id = cases[i].dossier();
 		struct dossier before = load(id);
 
-		do_move(cases[i].actor, id, cases[i].move);
+		struct move move = cases[i].move;
+
+		move.confirmed = CONFIRMED_PIN;
+		move.pin = before.pin;
+		do_move(cases[i].actor, id, move);
 		if (undo(cases[i].actor, id, 1) != OK)
 			fail_msg("action %d: %s", cases[i].move.action, failed);
 		struct dossier after = load(id);
@@ -292,7 +296,7 @@ static void every_act_can_be_taken_back_by_who_did_it(void **state)
 		assert_same(&after, &before);
 		assert_int_equal(after.version, before.version + 2);
 		/* The same may be done again. */
-		do_move(cases[i].actor, id, cases[i].move);
+		do_move(cases[i].actor, id, move);
 	}
 	check_journal();
 }
@@ -306,7 +310,9 @@ static void a_decision_taken_back_leaves_no_result(void **state)
 	assert_int_equal(undo(&world.approver, id, 1), OK);
 	assert_int_equal(load(id).ended_us, 0);
 	do_move(&world.approver, id,
-		(struct move){ .action = ACTION_REJECT, .reason = STR("không có bản chính") });
+		(struct move){ .action = ACTION_REJECT,
+			       .reason = STR("không có bản chính"),
+			       .law = STR("Điều 1") });
 	assert_int_equal(try_move(&world.clerk, id, (struct move){ .action = ACTION_TAKE }, &code),
 			 OK);
 	check_journal();

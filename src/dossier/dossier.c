@@ -3,6 +3,7 @@
 #include "base/civil.h"
 #include "base/json.h"
 #include "base/text.h"
+#include "dossier/consult_case.h"
 #include "dossier/dossier.sql.h"
 #include "dossier/scene.h"
 #include "journal/journal.h"
@@ -69,14 +70,16 @@ bool dossier_is_own(const struct actor *actor, const struct dossier *dossier)
 }
 
 /*
- * An officer sees what their agency received, decides, helped to file or holds now; a citizen,
- * where they are a party who may see. For everybody else it answers like one that does not exist.
+ * An officer sees what their agency received, decides, helped to file or holds now, and what their
+ * office is asked for an opinion on, as long as that is open; a citizen, where they are a party who
+ * may see. For everybody else it answers like one that does not exist.
  */
 enum status dossier_check_seen(struct cx *cx, const struct dossier *dossier)
 {
 	const struct actor *actor = &cx->actor;
 	struct office holder;
 	unsigned own = 0;
+	bool asked;
 
 	if (actor->kind == ACTOR_SYSTEM)
 		return OK;
@@ -91,6 +94,9 @@ enum status dossier_check_seen(struct cx *cx, const struct dossier *dossier)
 			return OK;
 		TRY(office_load(cx, dossier->office, &holder));
 		if (holder.agency == actor->agency)
+			return OK;
+		TRY(consult_is_asked(cx, dossier->id, actor->office, &asked));
+		if (asked)
 			return OK;
 	}
 	return FAIL(cx, NOT_FOUND, "dossier.none",

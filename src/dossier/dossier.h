@@ -117,12 +117,34 @@ struct move_row {
 const struct move_row *dossier_move_row(struct str name); /* NULL when there is none */
 extern const struct move_row dossier_moves[ACTION_COUNT];
 
+/* Refusing, rejecting and stopping name the law they rest on. */
+bool dossier_needs_law(enum dossier_action action);
+
+/* How the applicant confirmed a withdrawal that an officer enters. */
+enum confirmation {
+	CONFIRMED_NOT,
+	CONFIRMED_PAPER,   /* signed, and scanned into the dossier as component WITHDRAWAL_PAPER */
+	CONFIRMED_PIN,     /* by the PIN of the receipt, at the counter */
+	CONFIRMED_ACCOUNT, /* in their own account */
+};
+#define CONFIRMATION_COUNT 4
+#define WITHDRAWAL_PAPER "withdrawal"
+
+struct confirmation_row {
+	const char *name;  /* stable: "paper" */
+	const char *label; /* English msgid */
+};
+extern const struct confirmation_row confirmations[CONFIRMATION_COUNT];
+
 struct move {
 	enum dossier_action action;
-	int64_t version;   /* the version the actor looked at */
-	struct str reason; /* shown to the applicant where the action needs one */
-	struct str items;  /* ACTION_ASK_SUPPLEMENT: what is missing, one a line */
-	const struct submission_paper *papers; /* ACTION_SUPPLEMENT */
+	int64_t version;             /* the version the actor looked at */
+	struct str reason;           /* shown to the applicant where the action needs one */
+	struct str items;            /* ACTION_ASK_SUPPLEMENT: what is missing, one a line */
+	struct str law;              /* where dossier_needs_law: article, clause, document */
+	enum confirmation confirmed; /* ACTION_WITHDRAW by an officer */
+	struct str pin;              /* CONFIRMED_PIN: as the applicant said it */
+	const struct submission_paper *papers; /* ACTION_SUPPLEMENT, CONFIRMED_PAPER */
 	size_t paper_count;
 	struct str number;   /* ACTION_ISSUE: number and symbol of the result */
 	struct kept result;  /* ACTION_ISSUE: the electronic result; hash empty: none */
@@ -209,6 +231,32 @@ struct dossier_result {
 	int64_t signer, signed_us, issued_us, document, returned_us;
 	struct str code, text, number, receiver;
 };
+/* Why it was refused, rejected or stopped the last time. NOT_FOUND when it never was. */
+struct dossier_ground {
+	int64_t account, at_us;
+	struct str action, reason, law;
+};
+enum status dossier_load_ground(struct cx *cx, int64_t id,
+				struct dossier_ground *ret_ground) MUST_USE;
+
+/* How a withdrawal was confirmed; NOT_FOUND when there was none. */
+struct dossier_withdrawal {
+	int64_t account, at_us;
+	enum confirmation confirmed;
+	struct str reason;
+};
+enum status dossier_load_withdrawal(struct cx *cx, int64_t id,
+				    struct dossier_withdrawal *ret_withdrawal) MUST_USE;
+
+/* Who signed for somebody else, with the titles of that day. */
+struct dossier_signature {
+	int64_t signer, giver;
+	struct str kind; /* enum of account/absence.h: "signing_for" */
+	struct str signer_title, giver_title, giver_name;
+};
+/* Of a result's decision; NOT_FOUND when it was signed in one's own name. */
+enum status dossier_load_signature(struct cx *cx, int64_t id, int64_t signed_us,
+				   struct dossier_signature *ret_signature) MUST_USE;
 /* NOT_FOUND before a decision. */
 enum status dossier_load_result(struct cx *cx, int64_t id,
 				struct dossier_result *ret_result) MUST_USE;
@@ -253,6 +301,7 @@ struct list_query {
 	int64_t after_due_us,
 		after_id; /* keyset: the last row of the page before; 0 0 for the first */
 	int64_t most;     /* rows a page, at most LIST_MOST */
+	int64_t office;   /* LIST_OFFICE: one where the actor acts for others; 0: their own */
 };
 
 struct list_row {
@@ -311,6 +360,15 @@ struct follow {
 	struct dossier dossier;
 };
 enum status dossier_follow(struct cx *cx, struct follow *follow) MUST_USE;
+
+/* ---- when somebody is away ---- */
+
+/*
+ * A timer: what an officer has taken up goes back to the office's list on the days on which they
+ * are away, and opinions that wait for a leader go to one who is there. Each with a journal row.
+ */
+enum status dossier_put_back_due(struct cx *cx, bool *ret_due) MUST_USE;
+enum status dossier_put_back(struct cx *cx, int64_t *ret_done) MUST_USE;
 
 /* ---- when the calendar changes ---- */
 

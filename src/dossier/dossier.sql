@@ -85,6 +85,10 @@ INSERT INTO dossier_pause (id, dossier, kind, from_us, until_us, account, reason
 VALUES ($id, $dossier, $kind, $from_us, 0, $account, $reason, $items);
 
 -- dossier_pause_end :write
+-- in: dossier int, kind text, until_us int
+UPDATE dossier_pause SET until_us = $until_us WHERE dossier = $dossier AND kind = $kind AND until_us = 0;
+
+-- dossier_pause_end_all :any
 -- in: dossier int, until_us int
 UPDATE dossier_pause SET until_us = $until_us WHERE dossier = $dossier AND until_us = 0;
 
@@ -138,6 +142,51 @@ UPDATE dossier_result SET receiver = $receiver, returned_us = $returned_us WHERE
 -- out: code text, granted int, text text, signer int, signed_us int, number text, issued_us int, document int, receiver text, returned_us int
 SELECT code, granted, text, signer, signed_us, number, issued_us, document, receiver, returned_us
 FROM dossier_result WHERE dossier = $dossier;
+
+-- dossier_ground_put :write
+-- in: dossier int, action text, reason text, law text, account int, at_us int
+INSERT INTO dossier_ground (dossier, action, reason, law, account, at_us)
+VALUES ($dossier, $action, $reason, $law, $account, $at_us)
+ON CONFLICT (dossier) DO UPDATE SET action = excluded.action, reason = excluded.reason, law = excluded.law,
+    account = excluded.account, at_us = excluded.at_us;
+
+-- dossier_ground_load :one
+-- in: dossier int
+-- out: action text, reason text, law text, account int, at_us int
+SELECT action, reason, law, account, at_us FROM dossier_ground WHERE dossier = $dossier;
+
+-- dossier_withdrawal_put :write
+-- in: dossier int, confirmed text, reason text, account int, at_us int
+INSERT INTO dossier_withdrawal (dossier, confirmed, reason, account, at_us)
+VALUES ($dossier, $confirmed, $reason, $account, $at_us)
+ON CONFLICT (dossier) DO UPDATE SET confirmed = excluded.confirmed, reason = excluded.reason,
+    account = excluded.account, at_us = excluded.at_us;
+
+-- dossier_withdrawal_load :one
+-- in: dossier int
+-- out: confirmed text, reason text, account int, at_us int
+SELECT confirmed, reason, account, at_us FROM dossier_withdrawal WHERE dossier = $dossier;
+
+-- dossier_signature_add :write
+-- in: id int, dossier int, at_us int, signer int, giver int, delegation int, kind text, signer_title text, giver_title text
+INSERT INTO dossier_signature (id, dossier, at_us, signer, giver, delegation, kind, signer_title, giver_title)
+VALUES ($id, $dossier, $at_us, $signer, $giver, $delegation, $kind, $signer_title, $giver_title);
+
+-- dossier_signature_load :one
+-- Of the decision that was signed at a moment.
+-- in: dossier int, at_us int
+-- out: signer int, giver int, kind text, signer_title text, giver_title text, giver_name text
+SELECT s.signer, s.giver, s.kind, s.signer_title, s.giver_title, p.name AS giver_name
+FROM dossier_signature AS s JOIN account AS a ON a.id = s.giver JOIN person AS p ON p.id = a.person
+WHERE s.dossier = $dossier AND s.at_us = $at_us;
+
+-- dossier_find_left :many
+-- Open dossiers whose officer is away on a day.
+-- in: on text, most int
+-- out: id int
+SELECT d.id FROM absence AS b JOIN dossier AS d ON d.officer = b.account AND d.officer <> 0 AND d.ended_us = 0
+WHERE b.until_day >= $on AND b.from_day <= $on AND b.ended_us = 0
+ORDER BY d.id LIMIT $most;
 
 -- dossier_token_add :any
 -- in: agency int, token text, dossier int

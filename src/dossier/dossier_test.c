@@ -2,6 +2,7 @@
  * A dossier's way through its states, by the people who may move it, on the engine of
  * MOTCUA_TEST_DB.
  */
+#include "base/hash.h"
 #include "dossier/world_test.h"
 
 static struct submission copy_submission(void)
@@ -258,19 +259,62 @@ static void a_breach_before_a_pause_stays_a_breach(void **state)
 static void a_decided_dossier_cannot_be_withdrawn(void **state)
 {
 	int64_t early = received_copy(), late = decided_copy();
-	struct move withdraw = { .action = ACTION_WITHDRAW, .reason = STR("Không cần nữa") };
+	struct move withdraw = { .action = ACTION_WITHDRAW,
+				 .reason = STR("Không cần nữa"),
+				 .confirmed = CONFIRMED_PIN };
 	const char *code;
 
 	(void)state;
+	withdraw.pin = STR("no");
+	assert_int_equal(try_move(&world.receiver, early, withdraw, &code), INVALID);
+	withdraw.pin = load(early).pin;
 	do_move(&world.receiver, early, withdraw);
 	assert_int_equal(load(early).state, STATE_WITHDRAWN);
+	withdraw.pin = load(late).pin;
 	assert_int_equal(try_move(&world.receiver, late, withdraw, &code), REFUSED);
 	assert_string_equal(code, "dossier.decided");
 }
 
-static void a_rejection_needs_its_reason_and_is_a_result(void **state)
+static void a_withdrawal_by_an_officer_is_confirmed_by_the_applicant(void **state)
 {
 	int64_t id = received_copy();
+	struct submission_paper scan = { .component = STR(WITHDRAWAL_PAPER), .originals = 1 };
+	struct move withdraw = { .action = ACTION_WITHDRAW,
+				 .reason = STR("Không cần nữa"),
+				 .papers = &scan,
+				 .paper_count = 1 };
+	const char *code;
+
+	(void)state;
+	assert_int_equal(try_move(&world.receiver, id, withdraw, &code), INVALID);
+	withdraw.confirmed = CONFIRMED_ACCOUNT; /* nobody says so for somebody else */
+	assert_int_equal(try_move(&world.receiver, id, withdraw, &code), INVALID);
+	withdraw.confirmed = CONFIRMED_PAPER; /* on paper, but not scanned */
+	assert_int_equal(try_move(&world.receiver, id, withdraw, &code), INVALID);
+	scan.kept = (struct kept){ .hash = hash_hex(world.arena, hash_of(STR("scan"))),
+				   .size_bytes = 4,
+				   .kind = "application/pdf",
+				   .name = STR("Đơn.pdf") };
+	do_move(&world.receiver, id, withdraw);
+	assert_int_equal(load(id).state, STATE_WITHDRAWN);
+}
+
+static enum status run_ground(struct cx *cx, void *arg)
+{
+	struct dossier_ground *ground = arg;
+	struct dossier_ground found;
+
+	TRY(dossier_load_ground(cx, ground->at_us, &found));
+	assert_true(str_is(found.action, "reject"));
+	assert_true(str_is(found.law, "Điều 22 Nghị định 23/2015/NĐ-CP"));
+	return OK;
+}
+
+static void a_rejection_needs_its_reason_and_law_and_is_a_result(void **state)
+{
+	int64_t id = received_copy();
+	struct dossier_ground ground = { .at_us = id };
+	struct cx cx;
 	const char *code;
 
 	(void)state;
@@ -280,8 +324,18 @@ static void a_rejection_needs_its_reason_and_is_a_result(void **state)
 	assert_int_equal(
 		try_move(&world.approver, id, (struct move){ .action = ACTION_REJECT }, &code),
 		INVALID);
+	assert_int_equal(try_move(&world.approver, id,
+				  (struct move){ .action = ACTION_REJECT,
+						 .reason = STR("Bản chính bị tẩy xóa") },
+				  &code),
+			 INVALID);
 	do_move(&world.approver, id,
-		(struct move){ .action = ACTION_REJECT, .reason = STR("Bản chính bị tẩy xóa") });
+		(struct move){ .action = ACTION_REJECT,
+			       .reason = STR("Bản chính bị tẩy xóa"),
+			       .law = STR("Điều 22 Nghị định 23/2015/NĐ-CP") });
+	cx_init(&cx, world.arena, world.now_us);
+	cx.actor.kind = ACTOR_SYSTEM;
+	assert_int_equal(db_read(world.db, &cx, run_ground, &ground), OK);
 	assert_int_equal(load(id).state, STATE_IN_PROCESS);
 }
 
@@ -570,7 +624,8 @@ int main(void)
 		cmocka_unit_test(a_supplement_stops_the_clock_and_is_asked_for_once),
 		cmocka_unit_test(a_breach_before_a_pause_stays_a_breach),
 		cmocka_unit_test(a_decided_dossier_cannot_be_withdrawn),
-		cmocka_unit_test(a_rejection_needs_its_reason_and_is_a_result),
+		cmocka_unit_test(a_withdrawal_by_an_officer_is_confirmed_by_the_applicant),
+		cmocka_unit_test(a_rejection_needs_its_reason_and_law_and_is_a_result),
 		cmocka_unit_test(buttons_are_shown_exactly_where_moves_are_allowed),
 		cmocka_unit_test(search_ignores_marks_and_case_and_stays_in_the_agency),
 		cmocka_unit_test(a_code_or_number_is_found_by_how_it_begins),

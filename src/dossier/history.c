@@ -24,6 +24,18 @@ static const struct {
 	{ "dossier.rectified", N_("Corrected result issued"), false },
 	{ "dossier.rectified_handed", N_("Corrected result handed over"), false },
 	{ "dossier.reproject", N_("New date, because the working calendar was changed"), true },
+	{ "dossier.follow_up", N_("Applicant reminded of the result"), true },
+	{ "dossier.put_away", N_("Result put away at the one-stop"), false },
+	{ "dossier.put_back", N_("Back to the office: its officer is away"), false },
+	{ "dossier.consult_asked", N_("Opinion asked for"), false },
+	{ "dossier.consult_answered", N_("Opinion given"), false },
+	{ "dossier.consult_objected", N_("Opinion given: objects"), false },
+	{ "dossier.consult_overdue", N_("No opinion in time"), false },
+	{ "dossier.consult_handed", N_("Opinion handed to a leader"), false },
+	{ "dossier.consult_silence", N_("No opinion in time: counts as consent"), false },
+	{ "dossier.consult_followed", N_("Opinion followed"), false },
+	{ "dossier.consult_set_aside", N_("Goes on without an opinion"), false },
+	{ "dossier.consult_taken_back", N_("Question taken back"), false },
 };
 
 static const struct move_row *row_of_kind(struct str kind)
@@ -52,8 +64,9 @@ static void mark_taken_back(const struct json *note, struct dossier_events *even
 static enum status read_note(struct cx *cx, const struct journal_row *row,
 			     struct dossier_events *events, struct str *ret_text)
 {
-	static const char *const keys[] = { "reason",   "items", "number",  "receiver",
-					    "relation", "what",  "claimed", "entered" };
+	static const char *const keys[] = { "reason",   "law",      "items",  "number",
+					    "receiver", "relation", "what",   "claimed",
+					    "entered",  "asked",    "officer" };
 	struct buf text = buf_in(cx->arena);
 	const struct json *note;
 	struct str written;
@@ -238,6 +251,56 @@ enum status dossier_load_result(struct cx *cx, int64_t id, struct dossier_result
 		.text = row.text,
 		.number = row.number,
 		.receiver = row.receiver,
+	};
+	return OK;
+}
+
+enum status dossier_load_ground(struct cx *cx, int64_t id, struct dossier_ground *ret_ground)
+{
+	struct q_dossier_ground_load_row row;
+
+	TRY(q_dossier_ground_load(cx, id, &row));
+	*ret_ground = (struct dossier_ground){
+		.account = row.account,
+		.at_us = row.at_us,
+		.action = row.action,
+		.reason = row.reason,
+		.law = row.law,
+	};
+	return OK;
+}
+
+enum status dossier_load_withdrawal(struct cx *cx, int64_t id,
+				    struct dossier_withdrawal *ret_withdrawal)
+{
+	struct q_dossier_withdrawal_load_row row;
+
+	TRY(q_dossier_withdrawal_load(cx, id, &row));
+	*ret_withdrawal = (struct dossier_withdrawal){
+		.account = row.account,
+		.at_us = row.at_us,
+		.reason = row.reason,
+	};
+	for (int i = 0; i < CONFIRMATION_COUNT; i++) {
+		if (str_is(row.confirmed, confirmations[i].name))
+			ret_withdrawal->confirmed = (enum confirmation)i;
+	}
+	return OK;
+}
+
+enum status dossier_load_signature(struct cx *cx, int64_t id, int64_t signed_us,
+				   struct dossier_signature *ret_signature)
+{
+	struct q_dossier_signature_load_row row;
+
+	TRY(q_dossier_signature_load(cx, id, signed_us, &row));
+	*ret_signature = (struct dossier_signature){
+		.signer = row.signer,
+		.giver = row.giver,
+		.kind = row.kind,
+		.signer_title = row.signer_title,
+		.giver_title = row.giver_title,
+		.giver_name = row.giver_name,
 	};
 	return OK;
 }

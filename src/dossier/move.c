@@ -1,6 +1,8 @@
 /* Moving a dossier: who may, and what each action does. */
+#include "base/hash.h"
 #include "base/json.h"
 #include "base/text.h"
+#include "dossier/consult_case.h"
 #include "dossier/dossier.sql.h"
 #include "dossier/scene.h"
 
@@ -16,6 +18,14 @@ static bool sits_right(const struct actor *actor, const struct dossier *dossier,
 	       actor->office == dossier->reception_office;
 }
 
+/* By a post in the office that holds it, or for somebody who has one. */
+static bool is_entitled(const struct actor *actor, const struct scene *scene,
+			const struct move_row *row)
+{
+	return (scene->lent.rights & row->right) ||
+	       ((actor->rights & row->right) && sits_right(actor, &scene->dossier, row));
+}
+
 static enum status check_actor(struct cx *cx, const struct scene *scene, const struct move_row *row)
 {
 	const struct actor *actor = &cx->actor;
@@ -24,14 +34,14 @@ static enum status check_actor(struct cx *cx, const struct scene *scene, const s
 
 	if (row->own && (scene->own & PARTY_SIGN))
 		return OK;
-	if (!(actor->rights & row->right) || !sits_right(actor, d, row) ||
-	    !(row->roles & 1u << step->role)) {
+	if (!is_entitled(actor, scene, row) || !(row->roles & 1u << step->role)) {
 		return FAIL(cx, DENIED, "dossier.not_yours",
 			    N_("This step belongs to another office or role; you may look at it "
 			       "only."));
 	}
-	if (row->action != ACTION_TAKE && actor->office == d->office && d->officer &&
-	    d->officer != actor->account) {
+	bool here = actor->office == d->office || scene->lent.rights;
+
+	if (row->action != ACTION_TAKE && here && d->officer && d->officer != actor->account) {
 		return FAIL(
 			cx, DENIED, "dossier.taken",
 			N_("A colleague has taken this dossier up. Take it up yourself before you "
@@ -73,9 +83,31 @@ static enum status check_supplement(struct cx *cx, const struct scene *scene,
 	return OK;
 }
 
+/* Decree 118/2025/ND-CP Art 21: the applicant asks for it; an officer only enters it. */
+static void check_confirmed(struct cx *cx, const struct dossier *d, const struct move *move)
+{
+	bool scanned = false;
+
+	for (size_t i = 0; i < move->paper_count; i++)
+		scanned |= !str_is_empty(move->papers[i].kept.hash);
+	if (dossier_is_own(&cx->actor, d))
+		return;
+	if (move->confirmed == CONFIRMED_PAPER && !scanned)
+		cx_field(cx, STR("paper-" WITHDRAWAL_PAPER),
+			 N_("Scan the request that the applicant has signed"));
+	else if (move->confirmed == CONFIRMED_PIN && !secret_equal(d->pin, move->pin))
+		cx_field(cx, STR("pin"), N_("This is not the PIN of the receipt"));
+	else if (move->confirmed != CONFIRMED_PAPER && move->confirmed != CONFIRMED_PIN)
+		cx_field(cx, STR("confirmed"), N_("Choose how the applicant confirmed it"));
+}
+
 static enum status check_input(struct cx *cx, const struct scene *scene, const struct move_row *row,
 			       const struct move *move)
 {
+	if (dossier_needs_law(row->action) && str_is_empty(str_trim(move->law)))
+		cx_field(cx, STR("law"), N_("Write the article, the clause and the document"));
+	if (row->action == ACTION_WITHDRAW)
+		check_confirmed(cx, &scene->dossier, move);
 	if (row->needs_reason && str_is_empty(str_trim(move->reason)))
 		cx_field(cx, STR("reason"), N_("Write the reason; the applicant will read it"));
 	if (row->action == ACTION_ASK_SUPPLEMENT)
@@ -103,8 +135,8 @@ static enum status close_with(struct cx *cx, struct play *play, enum dossier_sta
 	struct dossier *d = &play->scene->dossier;
 
 	TRY(scene_project(cx, play->scene));
-	if (d->state == STATE_SUPPLEMENT || d->state == STATE_FEE)
-		TRY(q_dossier_pause_end(cx, d->id, cx->now_us));
+	if (d->pauses)
+		TRY(q_dossier_pause_end_all(cx, d->id, cx->now_us, NULL));
 	TRY(scene_end_step(cx, play->scene, outcome));
 	d->state = state;
 	d->paused = false;
@@ -139,8 +171,22 @@ static enum status receive(struct cx *cx, struct play *play)
 	return go_on(cx, play, "finished");
 }
 
+/* A refusal without its law is no refusal: it is kept beside the reason. */
+static enum status put_ground(struct cx *cx, const struct play *play)
+{
+	return q_dossier_ground_put(cx, &(struct q_dossier_ground_put_in){
+						.dossier = play->scene->dossier.id,
+						.action = str_from(play->row->name),
+						.reason = play->move->reason,
+						.law = play->move->law,
+						.account = cx->actor.account,
+						.at_us = cx->now_us,
+					});
+}
+
 static enum status refuse(struct cx *cx, struct play *play)
 {
+	TRY(put_ground(cx, play));
 	return close_with(cx, play, STATE_NOT_ACCEPTED, "refused");
 }
 
@@ -167,13 +213,28 @@ static enum status supplement(struct cx *cx, struct play *play)
 
 	TRY(scene_add_papers(cx, d, play->move->papers, play->move->paper_count));
 	d->state = resumed_state(d);
-	return scene_resume(cx, play->scene);
+	return scene_resume(cx, play->scene, "supplement");
+}
+
+/* What somebody takes up while away would go back to the office at once. */
+static enum status check_here(struct cx *cx)
+{
+	bool away;
+
+	TRY(absence_is_away(cx, cx->actor.account, &away));
+	if (away) {
+		return FAIL(cx, REFUSED, "dossier.you_are_away",
+			    N_("You are entered as away today. End the absence first, then take "
+			       "dossiers up."));
+	}
+	return OK;
 }
 
 static enum status take(struct cx *cx, struct play *play)
 {
 	struct dossier *d = &play->scene->dossier;
 
+	TRY(check_here(cx));
 	d->officer = cx->actor.account;
 	d->state = STATE_IN_PROCESS;
 	TRY(scene_project(cx, play->scene));
@@ -199,6 +260,26 @@ static enum status send_back(struct cx *cx, struct play *play)
 	return scene_begin_step(cx, play->scene);
 }
 
+/* Who signs for somebody else is recorded with the titles of that day. */
+static enum status add_signature(struct cx *cx, const struct scene *scene)
+{
+	const struct lent *lent = &scene->lent;
+
+	if (lent->delegation == 0)
+		return OK;
+	return q_dossier_signature_add(cx, &(struct q_dossier_signature_add_in){
+						   .id = cx_new_id(cx),
+						   .dossier = scene->dossier.id,
+						   .at_us = cx->now_us,
+						   .signer = cx->actor.account,
+						   .giver = lent->giver,
+						   .delegation = lent->delegation,
+						   .kind = lent->kind,
+						   .signer_title = lent->taker_title,
+						   .giver_title = lent->giver_title,
+					   });
+}
+
 static enum status decide(struct cx *cx, struct play *play, bool granted)
 {
 	const struct scene *scene = play->scene;
@@ -213,6 +294,7 @@ static enum status decide(struct cx *cx, struct play *play, bool granted)
 			    .signer = cx->actor.account,
 			    .signed_us = cx->now_us,
 		    }));
+	TRY(add_signature(cx, scene));
 	return go_on(cx, play, granted ? "approved" : "rejected");
 }
 
@@ -223,6 +305,7 @@ static enum status approve(struct cx *cx, struct play *play)
 
 static enum status reject(struct cx *cx, struct play *play)
 {
+	TRY(put_ground(cx, play));
 	return decide(cx, play, false);
 }
 
@@ -247,7 +330,7 @@ static enum status pay(struct cx *cx, struct play *play)
 				 text_money(cx->arena, cx->lang, d->paid_dong));
 	}
 	d->state = resumed_state(d);
-	return scene_resume(cx, play->scene);
+	return scene_resume(cx, play->scene, "fee");
 }
 
 static enum status issue(struct cx *cx, struct play *play)
@@ -276,6 +359,23 @@ static enum status hand_over(struct cx *cx, struct play *play)
 	return close_with(cx, play, STATE_RETURNED, "returned");
 }
 
+static enum status put_withdrawal(struct cx *cx, const struct play *play)
+{
+	const struct dossier *d = &play->scene->dossier;
+	enum confirmation how =
+		dossier_is_own(&cx->actor, d) ? CONFIRMED_ACCOUNT : play->move->confirmed;
+
+	if (how == CONFIRMED_PAPER)
+		TRY(scene_add_papers(cx, d, play->move->papers, play->move->paper_count));
+	return q_dossier_withdrawal_put(cx, &(struct q_dossier_withdrawal_put_in){
+						    .dossier = d->id,
+						    .confirmed = str_from(confirmations[how].name),
+						    .reason = play->move->reason,
+						    .account = cx->actor.account,
+						    .at_us = cx->now_us,
+					    });
+}
+
 /* Decree 118/2025/ND-CP Art 21: as long as no decision exists. */
 static enum status withdraw(struct cx *cx, struct play *play)
 {
@@ -288,11 +388,13 @@ static enum status withdraw(struct cx *cx, struct play *play)
 	}
 	if (status != NOT_FOUND)
 		return status;
+	TRY(put_withdrawal(cx, play));
 	return close_with(cx, play, STATE_WITHDRAWN, "withdrawn");
 }
 
 static enum status stop(struct cx *cx, struct play *play)
 {
+	TRY(put_ground(cx, play));
 	return close_with(cx, play, STATE_STOPPED, "stopped");
 }
 
@@ -322,9 +424,8 @@ static struct str write_note(struct cx *cx, const struct move *move)
 		const char *key;
 		struct str value;
 	} parts[] = {
-		{ "items", move->items },
-		{ "number", move->number },
-		{ "reason", move->reason },
+		{ "items", move->items },       { "law", move->law },
+		{ "number", move->number },     { "reason", move->reason },
 		{ "receiver", move->receiver },
 	};
 
@@ -337,6 +438,21 @@ static struct str write_note(struct cx *cx, const struct move *move)
 	}
 	json_object_end(&o);
 	return buf_str(&text);
+}
+
+/* Opinions that are open hold the step; when the dossier ends they end with it. */
+#define WAITS                                                                  \
+	(1u << ACTION_FINISH | 1u << ACTION_SEND_BACK | 1u << ACTION_APPROVE | \
+	 1u << ACTION_REJECT | 1u << ACTION_ISSUE)
+#define ENDS (1u << ACTION_WITHDRAW | 1u << ACTION_STOP)
+
+static enum status heed_opinions(struct cx *cx, int64_t id, const struct move *move)
+{
+	if (WAITS & 1u << move->action)
+		return consult_check_settled(cx, id);
+	if (ENDS & 1u << move->action)
+		return consult_drop(cx, id, move->reason);
+	return OK;
 }
 
 enum status dossier_move(struct cx *cx, int64_t id, const struct move *move)
@@ -354,9 +470,11 @@ enum status dossier_move(struct cx *cx, int64_t id, const struct move *move)
 			    N_("Someone else has acted on this dossier in the meantime. Look at it "
 			       "again before you act."));
 	}
+	TRY(rights_lent(cx, dossier.office, &scene.lent));
 	TRY(check_actor(cx, &scene, row));
 	TRY(check_state(cx, &scene, row));
 	TRY(check_input(cx, &scene, row, move));
+	TRY(heed_opinions(cx, id, move));
 	TRY(plays[move->action](cx, &(struct play){ &scene, row, move }));
 	return scene_save(cx, &scene, row->kind, write_note(cx, move));
 }
@@ -366,9 +484,11 @@ enum status dossier_actions(struct cx *cx, const struct dossier *dossier, unsign
 	struct scene scene;
 
 	*ret_actions = 0;
-	if (dossier->closed_us)
+	/* A result that was put away is handed over whenever its owner comes. */
+	if (dossier->closed_us && dossier->state != STATE_DONE)
 		return OK;
 	TRY(scene_open(cx, dossier, &scene));
+	TRY(rights_lent(cx, dossier->office, &scene.lent));
 	for (size_t i = 0; i < ACTION_COUNT; i++) {
 		struct error before = cx->error;
 		const struct move_row *row = &dossier_moves[i];

@@ -2,6 +2,7 @@
 #include "base/civil.h"
 #include "base/json.h"
 #include "base/text.h"
+#include "dossier/consult_case.h"
 #include "dossier/correct.h"
 #include "dossier/correct.sql.h"
 #include "dossier/dossier.sql.h"
@@ -140,12 +141,13 @@ static struct submission with_papers(struct cx *cx, const struct submission *sub
 }
 
 /* Back at the counter, as if it had just come in. */
-static enum status back_to_counter(struct cx *cx, struct scene *scene)
+static enum status back_to_counter(struct cx *cx, struct scene *scene, struct str reason)
 {
 	struct dossier *d = &scene->dossier;
 
-	if (d->state == STATE_SUPPLEMENT || d->state == STATE_FEE)
-		TRY(q_dossier_pause_end(cx, d->id, cx->now_us));
+	TRY(consult_drop(cx, d->id, reason));
+	if (d->pauses)
+		TRY(q_dossier_pause_end_all(cx, d->id, cx->now_us, NULL));
 	TRY(scene_end_step(cx, scene, "corrected"));
 	d->state = STATE_FILED;
 	d->step = 0;
@@ -212,7 +214,7 @@ enum status dossier_refile(struct cx *cx, int64_t id, const struct refile *refil
 	TRY(dossier_check_seen(cx, &old));
 	TRY(check_refile(cx, refile, &old));
 	TRY(scene_open(cx, &old, &scene));
-	TRY(back_to_counter(cx, &scene));
+	TRY(back_to_counter(cx, &scene, refile->reason));
 	TRY(enter(cx, refile->submission, &scene));
 	TRY(find_again(cx, &old, &scene.dossier));
 	TRY(scene_add_correction(cx, &(struct q_dossier_correction_add_in){

@@ -5,6 +5,7 @@
 #ifndef DOSSIER_SCENE_H
 #define DOSSIER_SCENE_H
 
+#include "account/absence.h"
 #include "deadline/store.h"
 #include "dossier/dossier.h"
 
@@ -16,6 +17,7 @@ struct scene {
 	struct procedure_steps steps;
 	const struct clock *clock;
 	unsigned own; /* a citizen's: bit set of enum party_right, what the actor may do with it */
+	struct lent lent; /* what the actor may do here for others; by who asks for it */
 };
 
 /* Fills the scene around a dossier that is already loaded. */
@@ -75,7 +77,8 @@ enum status scene_reproject(struct cx *cx, struct scene *scene) MUST_USE;
 enum status scene_project(struct cx *cx, struct scene *scene) MUST_USE;
 enum status scene_pause(struct cx *cx, struct scene *scene, const char *kind,
 			const struct move *move) MUST_USE;
-enum status scene_resume(struct cx *cx, struct scene *scene) MUST_USE;
+/* Ends the open pause of that kind. */
+enum status scene_resume(struct cx *cx, struct scene *scene, const char *kind) MUST_USE;
 /* Due time of the present step: its share of what the dossier has. */
 int64_t scene_step_due(const struct scene *scene);
 

@@ -102,6 +102,25 @@ static int64_t due_before(struct cx *cx, const struct list_query *query)
 	return query->late ? cx->now_us : FOREVER_US;
 }
 
+static int64_t office_of(struct cx *cx, const struct list_query *query)
+{
+	return query->office ? query->office : cx->actor.office;
+}
+
+/* Another office's list is open to who acts there for others today. */
+static enum status check_office(struct cx *cx, const struct list_query *query)
+{
+	struct lent lent;
+
+	if (query->office == 0 || query->office == cx->actor.office)
+		return OK;
+	TRY(rights_lent(cx, query->office, &lent));
+	if (lent.rights)
+		return OK;
+	return FAIL(cx, DENIED, "list.office",
+		    N_("This is another office's list, and you act for nobody there today."));
+}
+
 static enum status find_office(struct cx *cx, const struct list_query *query,
 			       struct list_rows *ret_rows)
 {
@@ -109,7 +128,7 @@ static enum status find_office(struct cx *cx, const struct list_query *query,
 
 	TRY(q_dossier_list_office(cx,
 				  &(struct q_dossier_list_office_in){
-					  .office = cx->actor.office,
+					  .office = office_of(cx, query),
 					  .state = query->state,
 					  .due_before_us = due_before(cx, query),
 					  .after_due_us = query->after_due_us,
@@ -300,6 +319,7 @@ enum status dossier_find(struct cx *cx, const struct list_query *query, struct l
 	};
 
 	assert(query->most > 0 && query->most <= LIST_MOST);
+	TRY(check_office(cx, query));
 	TRY(finders[query->scope](cx, query, ret_rows));
 	if (query->scope == LIST_OWN || query->scope == LIST_HANDED_IN)
 		return OK; /* who handed it in knows what it says */
@@ -317,7 +337,7 @@ enum status dossier_count(struct cx *cx, const struct list_query *query, int64_t
 
 		TRY(q_dossier_count_office(
 			cx,
-			&(struct q_dossier_count_office_in){ cx->actor.office, query->state,
+			&(struct q_dossier_count_office_in){ office_of(cx, query), query->state,
 							     before_us, COUNT_MOST },
 			&row));
 		*ret_n = row.n;

@@ -72,6 +72,18 @@ const struct move_row dossier_moves[ACTION_COUNT] = {
 	  RIGHT_PROCESS | RIGHT_APPROVE, ANY_ROLE, 0, false, true },
 };
 
+bool dossier_needs_law(enum dossier_action action)
+{
+	return action == ACTION_REFUSE || action == ACTION_REJECT || action == ACTION_STOP;
+}
+
+const struct confirmation_row confirmations[CONFIRMATION_COUNT] = {
+	[CONFIRMED_NOT] = { "", N_("Not confirmed") },
+	[CONFIRMED_PAPER] = { "paper", N_("Signed paper, scanned") },
+	[CONFIRMED_PIN] = { "pin", N_("PIN of the receipt, said at the counter") },
+	[CONFIRMED_ACCOUNT] = { "account", N_("In the applicant's own account") },
+};
+
 const struct move_row *dossier_move_row(struct str name)
 {
 	for (size_t i = 0; i < ACTION_COUNT; i++) {

@@ -153,11 +153,14 @@ static const struct table_row {
 	{ "dossier_correction", WAY_STAYS, NULL, NULL },
 	{ "dossier_form", WAY_BACK, put_form, NULL },
 	{ "dossier_handover", WAY_BACK, put_handover, q_handover_remove },
+	{ "dossier_ground", WAY_STAYS, NULL, NULL }, /* shown with its outcome only */
 	{ "dossier_paper", WAY_BACK, put_paper, q_dossier_paper_remove },
 	{ "dossier_party", WAY_BACK, put_party, q_party_remove },
 	{ "dossier_pause", WAY_BACK, put_pause, q_dossier_pause_remove },
 	{ "dossier_result", WAY_BACK, put_result, q_dossier_result_remove },
+	{ "dossier_signature", WAY_STAYS, NULL, NULL }, /* found by the decision's moment only */
 	{ "dossier_step", WAY_BACK, put_step, q_dossier_step_remove },
+	{ "dossier_withdrawal", WAY_STAYS, NULL, NULL }, /* shown with its outcome only */
 	{ "document", WAY_STAYS, NULL, NULL },
 	{ "person", WAY_STAYS, NULL, NULL },
 };

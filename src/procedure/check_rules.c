@@ -104,9 +104,21 @@ static enum status check_coverage(struct pack *pack, const char *key, count_fn c
 
 /* ---- limits ---- */
 
-static enum status check_amount(struct pack *pack, struct str path, struct procedure_limit *limit)
+static enum status check_quarters(struct pack *pack, struct str path, struct str amount,
+				  int *ret_quarters)
 {
 	int64_t millionths = 0, quarter = EXPR_ONE / 4;
+
+	if (expr_parse_number(amount, &millionths) != OK || millionths % quarter != 0 ||
+	    millionths > (int64_t)LIMIT_QUARTERS_MAX * quarter)
+		return pack_fail(pack, path, "%.*s is not an amount in quarters of a unit",
+				 STR_ARG(amount));
+	*ret_quarters = (int)(millionths / quarter);
+	return OK;
+}
+
+static enum status check_amount(struct pack *pack, struct str path, struct procedure_limit *limit)
+{
 	bool same_day = limit->limit.unit == LIMIT_SAME_DAY;
 
 	if (same_day != str_is_empty(limit->amount))
@@ -114,13 +126,8 @@ static enum status check_amount(struct pack *pack, struct str path, struct proce
 				 same_day ? "same_day has no amount" : "the amount is missing");
 	if (same_day)
 		return OK;
-	if (expr_parse_number(limit->amount, &millionths) != OK || millionths % quarter != 0 ||
-	    millionths > (int64_t)LIMIT_QUARTERS_MAX * quarter)
-		return pack_fail(pack, pack_path(pack, "%.*s/amount", STR_ARG(path)),
-				 "%.*s is not an amount in quarters of a unit",
-				 STR_ARG(limit->amount));
-	limit->limit.quarters = (int)(millionths / quarter);
-	return OK;
+	return check_quarters(pack, pack_path(pack, "%.*s/amount", STR_ARG(path)), limit->amount,
+			      &limit->limit.quarters);
 }
 
 /* "15:00" as a minute of the day. */
@@ -310,6 +317,36 @@ static enum status check_steps(struct pack *pack)
 	return OK;
 }
 
+/* ---- consultation ---- */
+
+static enum status check_consultation(struct pack *pack)
+{
+	struct procedure_consultation *consultation = &pack->procedure->consultation;
+	struct str path = STR("consultation");
+	struct limit *limits[] = { &consultation->limit, &consultation->decide };
+
+	if (str_is_empty(consultation->amount))
+		return OK;
+	if (consultation->limit.unit == LIMIT_SAME_DAY)
+		return pack_fail(pack, STR("consultation/unit"), "an answer is not due at once");
+	if ((consultation->silence == SILENCE_AGREES || consultation->stands) &&
+	    str_is_empty(consultation->law))
+		return pack_fail(pack, path,
+				 "silence that agrees and a clock that stands need their law");
+	consultation->decide.unit = consultation->limit.unit;
+	TRY(check_quarters(pack, STR("consultation/amount"), consultation->amount,
+			   &consultation->limit.quarters));
+	TRY(check_quarters(pack, STR("consultation/decide_amount"), consultation->decide_amount,
+			   &consultation->decide.quarters));
+	for (size_t i = 0; i < sizeof limits / sizeof *limits; i++) {
+		struct cx inner = *pack->cx;
+
+		if (deadline_check(&inner, *limits[i], (struct start_rule){}) != OK)
+			return pack_fail(pack, path, "%s", inner.error.message);
+	}
+	return OK;
+}
+
 /* ---- results ---- */
 
 /* Every {hole} of a template is a question, a parameter or one of the dossier's own data. */
@@ -357,5 +394,6 @@ enum status check_rules(struct pack *pack)
 	TRY(check_fees(pack));
 	TRY(check_components(pack));
 	TRY(check_steps(pack));
+	TRY(check_consultation(pack));
 	return check_results(pack);
 }

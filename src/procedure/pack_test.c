@@ -402,6 +402,22 @@ static const struct bad bad_rules[] = {
 	{ "{owner}", "{owner", "sample.yaml:84: a { has no }" },
 	{ "code: KQ\n", "code: K Q\n",
 	  "sample.yaml:82: code K Q has other signs than letters, digits and . _ -" },
+	{ "delivery: [counter]\n",
+	  "delivery: [counter]\nconsultation: {amount: '5', decide_amount: '1', "
+	  "unit: working_days, silence: agree}\n",
+	  "sample.yaml:86: silence that agrees and a clock that stands need their law" },
+	{ "delivery: [counter]\n",
+	  "delivery: [counter]\nconsultation: {amount: '5', decide_amount: '1', "
+	  "unit: working_days, silence: escalate, stands: yes}\n",
+	  "sample.yaml:86: silence that agrees and a clock that stands need their law" },
+	{ "delivery: [counter]\n",
+	  "delivery: [counter]\nconsultation: {amount: '5', decide_amount: '0.3', "
+	  "unit: working_days, silence: escalate}\n",
+	  "sample.yaml:86: 0.3 is not an amount in quarters of a unit" },
+	{ "delivery: [counter]\n",
+	  "delivery: [counter]\nconsultation: {amount: '5', decide_amount: '1', unit: same_day, "
+	  "silence: escalate}\n",
+	  "sample.yaml:86: an answer is not due at once" },
 };
 
 static struct str changed(struct cx *cx, struct str text, const struct bad *bad)

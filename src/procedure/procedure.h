@@ -236,6 +236,22 @@ struct procedure_step {
 /* Bits of result.delivery. */
 enum delivery { DELIVERY_COUNTER = 1, DELIVERY_POST = 2, DELIVERY_ONLINE = 4 };
 
+/* What no answer in time means. */
+enum consult_silence {
+	SILENCE_ESCALATES, /* the lead decides with a reason, else a leader */
+	SILENCE_AGREES,    /* counts as consent, where the law says so */
+};
+
+/* How other offices are asked for their opinion; amount empty: the centre's time rules hold. */
+struct procedure_consultation {
+	struct str amount, decide_amount; /* as written, in units */
+	struct limit limit;               /* for the answer */
+	struct limit decide;              /* for the lead, when it is missing or objects */
+	enum consult_silence silence;
+	bool stands;    /* the time until it is settled is not counted */
+	struct str law; /* what lets silence agree or the clock stand */
+};
+
 struct procedure_result {
 	struct str code;
 	struct words name;
@@ -302,6 +318,7 @@ struct procedure {
 		struct procedure_result *at;
 		size_t n;
 	} results;
+	struct procedure_consultation consultation;
 	size_t field_count; /* of the whole form */
 };
 

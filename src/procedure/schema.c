@@ -114,6 +114,10 @@ static const cyaml_strval_t field_kinds[] = {
 	{ "area", FIELD_AREA },
 	{ "money", FIELD_MONEY },
 };
+static const cyaml_strval_t silences[] = {
+	{ "escalate", SILENCE_ESCALATES },
+	{ "agree", SILENCE_AGREES },
+};
 static const cyaml_strval_t units[] = {
 	{ "working_hours", LIMIT_WORKING_HOURS }, { "working_days", LIMIT_WORKING_DAYS },
 	{ "calendar_days", LIMIT_CALENDAR_DAYS }, { "months", LIMIT_MONTHS },
@@ -301,6 +305,16 @@ static const cyaml_schema_field_t step_fields[] = {
 };
 ENTRY(step_entry, struct procedure_step, step_fields);
 
+static const cyaml_schema_field_t consultation_fields[] = {
+	TEXT("amount", NEEDED, struct procedure_consultation, amount, CODE_MAX),
+	TEXT("decide_amount", NEEDED, struct procedure_consultation, decide_amount, CODE_MAX),
+	ONE_OF("unit", NEEDED, struct procedure_consultation, limit.unit, units),
+	ONE_OF("silence", NEEDED, struct procedure_consultation, silence, silences),
+	YES_NO("stands", MAYBE, struct procedure_consultation, stands),
+	TEXT("law", MAYBE, struct procedure_consultation, law, WORDS_MAX),
+	CYAML_FIELD_END,
+};
+
 static const cyaml_schema_field_t result_fields[] = {
 	TEXT("code", NEEDED, struct procedure_result, code, CODE_MAX),
 	WORDS("name", NEEDED, struct procedure_result, name),
@@ -345,6 +359,7 @@ static const cyaml_schema_field_t procedure_fields[] = {
 	LIST("components", MAYBE, struct procedure, components, component_entry, LIST_MAX),
 	LIST("steps", NEEDED, struct procedure, steps, step_entry, PROCEDURE_STEPS_MAX),
 	LIST("results", NEEDED, struct procedure, results, result_entry, LIST_MAX),
+	MAPPING("consultation", MAYBE, struct procedure, consultation, consultation_fields),
 	CYAML_FIELD_END,
 };
 
@@ -373,6 +388,7 @@ static const struct {
 	{ "replaced_by", replaced_fields },
 	{ "steps", step_fields },
 	{ "results", result_fields },
+	{ "consultation", consultation_fields },
 };
 
 void schema_each(void (*each)(void *state, const char *mapping, const char *key, bool required),

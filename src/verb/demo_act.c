@@ -144,6 +144,14 @@ static struct str pick(struct dice *dice, char *const *texts, unsigned n)
 	return n ? str_from(texts[dice_throw(dice, n)]) : STR("");
 }
 
+/* The first document of the procedure's legal basis. */
+static struct str first_law(struct cx *cx, const struct procedure *procedure)
+{
+	const struct procedure_law *law = &procedure->legal_basis.at[0];
+
+	return str_format(cx->arena, "%.*s – %.*s", STR_ARG(law->number), STR_ARG(law->title));
+}
+
 static struct move make_move(struct cx *cx, const struct demo_act *act,
 			     const struct dossier *dossier)
 {
@@ -159,7 +167,13 @@ static struct move make_move(struct cx *cx, const struct demo_act *act,
 		move.reason = pick(&dice, reason->values, reason->values_count);
 		move.items = pick(&dice, reason->items, reason->items_count);
 	}
+	if (dossier_needs_law(row->action))
+		move.law = first_law(cx, demo->kinds[plan->filing].procedure);
 	switch (row->action) {
+	case ACTION_WITHDRAW:
+		move.confirmed = CONFIRMED_PIN;
+		move.pin = dossier->pin;
+		break;
 	case ACTION_RECEIVE:
 	case ACTION_PAY:
 		move.fee_dong = dossier->fee_dong - dossier->paid_dong;

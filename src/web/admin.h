@@ -21,6 +21,7 @@ struct overview_view {
 	struct figures figures;
 	struct table table;
 	struct str as_of;
+	struct texts warnings; /* who decides is away and has left it to nobody */
 };
 
 struct account_line {

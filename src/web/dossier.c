@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "deadline/store.h"
 #include "dossier/visit.h"
+#include "web/absence.h"
 #include "web/emergency.h"
 #include "web/pages.h"
 #include "web/people.h"
@@ -20,6 +21,7 @@ static const struct {
 	[PART_PAPERS] = { "papers", N_("Papers") },
 	[PART_ANSWERS] = { "answers", N_("Form") },
 	[PART_PEOPLE] = { "people", N_("People") },
+	[PART_OPINIONS] = { "opinions", N_("Opinions") },
 	[PART_RESULT] = { "result", N_("Result") },
 	[PART_HISTORY] = { "history", N_("History") },
 };
@@ -99,12 +101,15 @@ static void tell_time(struct cx *cx, struct facts *facts, const char *name, int6
 		tell(cx, facts, name, civil_local_time(cx->arena, at_us));
 }
 
-/* Only who works on dossiers needs the whole number. */
-static struct str number_for(struct cx *cx, struct str number)
+/* Only who works on the dossier needs the whole number, not who is asked for an opinion. */
+static struct str number_for(struct cx *cx, const struct dossier *d, struct str number)
 {
 	uint64_t works = RIGHT_RECEIVE | RIGHT_PROCESS | RIGHT_APPROVE | RIGHT_ISSUE;
+	const struct actor *actor = &cx->actor;
+	bool theirs = actor->office == d->office || actor->agency == d->competent_agency ||
+		      actor->agency == d->reception_agency || actor->agency == d->assist_agency;
 
-	return cx->actor.rights & works ? number : text_mask(cx->arena, number);
+	return theirs && (actor->rights & works) ? number : text_mask(cx->arena, number);
 }
 
 static enum status tell_people(struct cx *cx, const struct dossier *d, struct facts *facts)
@@ -113,7 +118,7 @@ static enum status tell_people(struct cx *cx, const struct dossier *d, struct fa
 
 	TRY(person_load(cx, d->applicant, &applicant));
 	tell(cx, facts, N_("Applicant"), applicant.name);
-	tell(cx, facts, N_("Personal number"), number_for(cx, applicant.number));
+	tell(cx, facts, N_("Personal number"), number_for(cx, d, applicant.number));
 	tell(cx, facts, N_("Telephone"), text_phone(cx->arena, applicant.phone));
 	tell(cx, facts, N_("Address"), applicant.address);
 	if (d->submitter == d->applicant)
@@ -317,11 +322,23 @@ static enum status tell_handover(struct cx *cx, const struct dossier *d, struct 
 	return OK;
 }
 
+static enum status tell_law(struct cx *cx, const struct dossier *d, struct facts *facts)
+{
+	struct dossier_ground ground;
+	enum status status = dossier_load_ground(cx, d->id, &ground);
+
+	if (status == NOT_FOUND)
+		return OK;
+	TRY(status);
+	tell(cx, facts, N_("Legal basis"), ground.law);
+	return OK;
+}
+
 static enum status make_result(struct cx *cx, const struct dossier *d, struct facts *ret_facts)
 {
 	struct str base = str_format(cx->arena, "/dossiers/%lld", (long long)d->id);
 	struct dossier_result result;
-	struct str signer;
+	struct str signer, signed_as;
 	enum status status = dossier_load_result(cx, d->id, &result);
 
 	*ret_facts = (struct facts){ ARENA_ARRAY(cx->arena, struct fact, FACTS_MOST), 0 };
@@ -331,9 +348,13 @@ static enum status make_result(struct cx *cx, const struct dossier *d, struct fa
 	TRY(account_name(cx, result.signer, &signer));
 	tell(cx, ret_facts, N_("Decision"),
 	     web_text(cx, result.granted ? N_("Granted") : N_("Refused")));
+	TRY(show_signature(cx, d->id, result.signed_us, &signed_as));
+	tell(cx, ret_facts, N_("Signed as"), signed_as);
 	tell(cx, ret_facts, N_("Signed by"), signer);
 	tell_time(cx, ret_facts, N_("Signed"), result.signed_us);
 	tell(cx, ret_facts, N_("Reason"), result.text);
+	if (!result.granted)
+		TRY(tell_law(cx, d, ret_facts));
 	tell(cx, ret_facts, N_("Number"), result.number);
 	tell_time(cx, ret_facts, N_("Issued"), result.issued_us);
 	if (result.document) {
@@ -430,6 +451,9 @@ static enum status fill_part(struct cx *cx, const struct dossier *d, struct doss
 		return show_papers(cx, d, base, &view->papers);
 	case PART_ANSWERS:
 		return make_answers(cx, d, &view->answers);
+	case PART_OPINIONS:
+		view->may_ask = consult_may_ask(cx, d);
+		return consult_cards(cx, d, &view->opinions);
 	case PART_RESULT:
 		return make_result(cx, d, &view->result);
 	case PART_HISTORY:

@@ -6,6 +6,7 @@
 #define WEB_DOSSIER_H
 
 #include "dossier/dossier.h"
+#include "web/consult.h"
 #include "web/page.h"
 #include "web/show.h"
 
@@ -14,10 +15,11 @@ enum dossier_part {
 	PART_PAPERS,
 	PART_ANSWERS,
 	PART_PEOPLE, /* a page of its own: people.c */
+	PART_OPINIONS,
 	PART_RESULT,
 	PART_HISTORY,
 };
-#define PART_COUNT 6
+#define PART_COUNT 7
 
 /* A button: either a link to the action's form, or a form that needs nothing more. */
 struct act_link {
@@ -45,6 +47,8 @@ struct dossier_view {
 	struct show_groups answers;
 	struct events events;
 	struct table steps;
+	struct consult_cards opinions;
+	bool may_ask; /* for an opinion */
 };
 
 /* ---- the form of an action ---- */

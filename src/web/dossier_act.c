@@ -14,8 +14,15 @@ enum need {
 	NEED_FEE = 1 << 4,
 	NEED_RESULT = 1 << 5,
 	NEED_PAPERS = 1 << 6,
+	NEED_LAW = 1 << 7,
+	NEED_BASIS = 1 << 8, /* the document, from the procedure's legal basis */
+	NEED_CONFIRMED = 1 << 9,
+	NEED_PIN = 1 << 10,
+	NEED_REQUEST = 1 << 11, /* the applicant's signed request, scanned */
 };
-#define NEED_COUNT 7
+#define NEED_COUNT 12
+#define LEGALLY (NEED_REASON | NEED_LAW | NEED_BASIS)
+#define CONFIRMED (NEED_CONFIRMED | NEED_PIN | NEED_REQUEST)
 
 struct act_row {
 	unsigned needs;
@@ -29,7 +36,7 @@ static const struct act_row acts[ACTION_COUNT] = {
 			     N_("It is complete and valid. The clock starts now and the "
 				"receipt can be printed."),
 			     "receipt" },
-	[ACTION_REFUSE] = { NEED_REASON, NULL,
+	[ACTION_REFUSE] = { LEGALLY, NULL,
 			    N_("It cannot be received here. The applicant gets form 03 with "
 			       "the reason."),
 			    "refusal-slip" },
@@ -46,7 +53,7 @@ static const struct act_row acts[ACTION_COUNT] = {
 	[ACTION_SEND_BACK] = { NEED_REASON, NULL, N_("It goes back to the step before."), NULL },
 	[ACTION_APPROVE] = { NEED_REASON, N_("Wording of the decision"),
 			     N_("You decide in favour of the applicant and sign."), NULL },
-	[ACTION_REJECT] = { NEED_REASON, N_("Reason and legal basis"),
+	[ACTION_REJECT] = { LEGALLY, NULL,
 			    N_("You decide against the applicant and sign. A reasoned "
 			       "refusal is a result too."),
 			    NULL },
@@ -57,11 +64,11 @@ static const struct act_row acts[ACTION_COUNT] = {
 			   N_("The result gets its number and goes to the counter."), NULL },
 	[ACTION_RETURN] = { NEED_RECEIVER, NULL,
 			    N_("The result is handed over and the dossier is closed."), NULL },
-	[ACTION_WITHDRAW] = { NEED_REASON, NULL,
+	[ACTION_WITHDRAW] = { NEED_REASON | CONFIRMED, NULL,
 			      N_("The applicant does not want it any more. The dossier is closed."),
-			      NULL },
-	[ACTION_STOP] = { NEED_REASON, NULL, N_("It cannot be settled. The dossier is closed."),
-			  NULL },
+			      "stop-notice" },
+	[ACTION_STOP] = { LEGALLY, NULL, N_("It cannot be settled. The dossier is closed."),
+			  "stop-notice" },
 };
 
 /* ---- fields ---- */
@@ -130,6 +137,103 @@ static struct field result_field(struct cx *cx)
 	};
 }
 
+static struct field law_field(struct cx *cx)
+{
+	return (struct field){
+		.kind = CONTROL_LINES,
+		.name = STR("law"),
+		.label = web_text(cx, N_("Legal basis: article and clause")),
+		.hint = web_text(cx, N_("With the document's number, or choose it below. The "
+					"applicant will read it.")),
+		.rows = 2,
+	};
+}
+
+/* The documents that the procedure rests on, to choose from. */
+static struct field basis_field(struct cx *cx, const struct request *rq,
+				const struct procedure *procedure)
+{
+	size_t n = procedure->legal_basis.n;
+	struct options options = { ARENA_ARRAY(cx->arena, struct option, n + 1), 0 };
+
+	options.at[options.n++] =
+		(struct option){ .value = STR(""), .text = web_text(cx, N_("As written above")) };
+	for (size_t i = 0; i < n; i++) {
+		const struct procedure_law *law = &procedure->legal_basis.at[i];
+
+		options.at[options.n++] = (struct option){
+			.value = law->number,
+			.text = str_format(cx->arena, "%.*s – %.*s", STR_ARG(law->number),
+					   STR_ARG(law->title)),
+			.chosen = str_equal(request_value(rq, "basis"), law->number),
+		};
+	}
+	return (struct field){
+		.kind = CONTROL_SELECT,
+		.name = STR("basis"),
+		.label = web_text(cx, N_("Of which document")),
+		.options = options,
+		.optional = true,
+	};
+}
+
+static struct field confirmed_field(struct cx *cx, const struct request *rq)
+{
+	struct options options = { ARENA_ARRAY(cx->arena, struct option, 2), 2 };
+
+	for (int i = CONFIRMED_PAPER; i <= CONFIRMED_PIN; i++) {
+		options.at[i - CONFIRMED_PAPER] = (struct option){
+			.value = str_from(confirmations[i].name),
+			.text = web_text(cx, confirmations[i].label),
+			.chosen = str_is(request_value(rq, "confirmed"), confirmations[i].name),
+		};
+	}
+	return (struct field){
+		.kind = CONTROL_RADIOS,
+		.name = STR("confirmed"),
+		.label = web_text(cx, N_("How did the applicant confirm it?")),
+		.options = options,
+		.css = "govuk-radios--small",
+	};
+}
+
+static struct field request_field(struct cx *cx)
+{
+	struct field field = result_field(cx);
+
+	field.name = STR("paper_" WITHDRAWAL_PAPER);
+	field.label = web_text(cx, N_("The signed request, scanned"));
+	return field;
+}
+
+static struct field pin_field(struct cx *cx)
+{
+	struct field field =
+		text_field(cx, "pin", N_("PIN of the receipt"), "govuk-input--width-10");
+
+	field.inputmode = "numeric";
+	field.optional = true;
+	return field;
+}
+
+/* What only some outcomes ask for: the law, the applicant's confirmation. */
+static struct field make_special(struct cx *cx, const struct request *rq,
+				 const struct procedure *procedure, unsigned need)
+{
+	switch (need) {
+	case NEED_LAW:
+		return law_field(cx);
+	case NEED_BASIS:
+		return basis_field(cx, rq, procedure);
+	case NEED_CONFIRMED:
+		return confirmed_field(cx, rq);
+	case NEED_PIN:
+		return pin_field(cx);
+	default:
+		return request_field(cx);
+	}
+}
+
 static struct field make_field(struct cx *cx, const struct request *rq, const struct dossier *d,
 			       const struct move_row *row, unsigned need)
 {
@@ -150,7 +254,7 @@ static struct field make_field(struct cx *cx, const struct request *rq, const st
 
 static void fill_typed(const struct request *rq, struct fields fields)
 {
-	static const char *const texts[] = { "reason", "items", "number", "fee" };
+	static const char *const texts[] = { "reason", "items", "number", "fee", "law", "pin" };
 
 	if (rq->method != METHOD_POST)
 		return;
@@ -175,6 +279,8 @@ static enum status make_fields(struct cx *cx, const struct request *rq, const st
 	/* Items stand before the reason: what, then why. */
 	static const unsigned order[] = { NEED_ITEMS, NEED_NUMBER, NEED_FEE, NEED_RESULT,
 					  NEED_REASON };
+	static const unsigned special[] = { NEED_LAW, NEED_BASIS, NEED_CONFIRMED, NEED_PIN,
+					    NEED_REQUEST };
 
 	if (needs & NEED_RECEIVER)
 		TRY(hand_over_add_fields(cx, rq, d, &all));
@@ -182,6 +288,10 @@ static enum status make_fields(struct cx *cx, const struct request *rq, const st
 	for (size_t i = 0; i < sizeof(order) / sizeof(*order); i++) {
 		if (needs & order[i])
 			all.at[all.n++] = make_field(cx, rq, d, row, order[i]);
+	}
+	for (size_t i = 0; i < sizeof(special) / sizeof(*special); i++) {
+		if (needs & special[i])
+			all.at[all.n++] = make_special(cx, rq, procedure, special[i]);
 	}
 	view->fields = (struct fields){ all.at, all.n };
 	fill_typed(rq, view->fields);
@@ -256,6 +366,41 @@ static enum status read_papers(struct cx *cx, const struct request *rq,
 	return paper_read(cx, rq, procedure, ret_papers);
 }
 
+/* "Article 22 clause 2, 23/2015/ND-CP". */
+static struct str read_law(struct cx *cx, const struct request *rq)
+{
+	struct str law = input_text(rq, "law"), basis = input_text(rq, "basis");
+
+	if (str_is_empty(law) || str_is_empty(basis))
+		return law;
+	return str_format(cx->arena, "%.*s, %.*s", STR_ARG(law), STR_ARG(basis));
+}
+
+static enum confirmation read_confirmed(const struct request *rq)
+{
+	for (int i = CONFIRMED_PAPER; i <= CONFIRMED_PIN; i++) {
+		if (str_is(input_text(rq, "confirmed"), confirmations[i].name))
+			return (enum confirmation)i;
+	}
+	return CONFIRMED_NOT;
+}
+
+/* The scan of the applicant's request, if there is one. */
+static struct submission_papers read_request(struct cx *cx, const struct web_kepts *kepts)
+{
+	struct submission_papers papers = { ARENA_NEW(cx->arena, struct submission_paper), 0 };
+
+	for (size_t i = 0; i < kepts->n && papers.n == 0; i++) {
+		if (!str_is(kepts->at[i].field, "paper_" WITHDRAWAL_PAPER))
+			continue;
+		papers.at[papers.n++] =
+			(struct submission_paper){ .component = STR(WITHDRAWAL_PAPER),
+						   .originals = 1,
+						   .kept = kepts->at[i].kept };
+	}
+	return papers;
+}
+
 static enum status read_move(struct cx *cx, const struct request *rq, const struct move_row *row,
 			     struct move *ret_move)
 {
@@ -264,11 +409,16 @@ static enum status read_move(struct cx *cx, const struct request *rq, const stru
 
 	if (row->action == ACTION_SUPPLEMENT)
 		TRY(read_papers(cx, rq, &papers));
+	if (row->action == ACTION_WITHDRAW)
+		papers = read_request(cx, &kepts);
 	*ret_move = (struct move){
 		.action = row->action,
 		.version = input_int(rq, "version"),
 		.reason = input_text(rq, "reason"),
 		.items = input_text(rq, "items"),
+		.law = read_law(cx, rq),
+		.confirmed = read_confirmed(rq),
+		.pin = input_text(rq, "pin"),
 		.number = input_text(rq, "number"),
 		.fee_dong = input_int(rq, "fee"),
 		.papers = papers.at,

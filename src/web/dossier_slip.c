@@ -139,6 +139,32 @@ enum status dossier_supplement_slip(struct cx *cx, struct request *rq, struct re
 	return OK;
 }
 
+/* The reason and its law apart, as they were given; what was done before these were kept stays. */
+static enum status fill_ground(struct cx *cx, const struct dossier *d, struct slip_view *view)
+{
+	struct dossier_ground ground;
+	enum status status = dossier_load_ground(cx, d->id, &ground);
+
+	if (status == NOT_FOUND)
+		return OK;
+	TRY(status);
+	view->reason = ground.reason;
+	view->law = ground.law;
+	return OK;
+}
+
+static enum status fill_withdrawal(struct cx *cx, const struct dossier *d, struct slip_view *view)
+{
+	struct dossier_withdrawal withdrawal;
+	enum status status = dossier_load_withdrawal(cx, d->id, &withdrawal);
+
+	if (status == NOT_FOUND)
+		return OK;
+	TRY(status);
+	view->confirmed = web_text(cx, confirmations[withdrawal.confirmed].label);
+	return OK;
+}
+
 enum status dossier_refusal_slip(struct cx *cx, struct request *rq, struct response *rs)
 {
 	struct slip_view view = { .form = SLIP_REFUSAL, .signed_as = N_("Received by") };
@@ -150,6 +176,7 @@ enum status dossier_refusal_slip(struct cx *cx, struct request *rq, struct respo
 	view.page = web_page(cx, rq, web_text(cx, N_("Refusal to receive the dossier")));
 	view.officer = event.who;
 	view.reason = event.note;
+	TRY(fill_ground(cx, &dossier, &view));
 	TRY(fill_slip(cx, &dossier, "PTC", &view));
 	RENDER(cx, rq, rs, page_slip, &view);
 	return OK;
@@ -168,6 +195,8 @@ enum status dossier_stop_notice(struct cx *cx, struct request *rq, struct respon
 			     web_text(cx, N_("Notice that the dossier is not settled any more")));
 	view.officer = event.office ? event.who : STR("");
 	view.reason = event.note;
+	TRY(d.state == STATE_WITHDRAWN ? fill_withdrawal(cx, &d, &view)
+				       : fill_ground(cx, &d, &view));
 	view.stopped = civil_local_time(cx->arena, event.at_us);
 	TRY(fill_slip(cx, &d, "", &view));
 	RENDER(cx, rq, rs, page_slip, &view);

@@ -226,35 +226,6 @@ static void an_incomplete_dossier_is_kept_and_completed(void **state)
 	assert_sees(&counter, "H17.15-261105-");
 }
 
-static void a_dossier_that_cannot_be_received_gets_its_slip(void **state)
-{
-	int64_t id = file_one("");
-
-	(void)state;
-	act(&counter, id, "/refuse", "&reason=Sai+th%E1%BA%A9m+quy%E1%BB%81n");
-	assert_sees(&counter, "Sai thẩm quyền");
-	assert_sees(&counter, "/PTC-TTPVHCC");
-	browser_get(&counter, path(&counter, id, "/supplement-slip"));
-	assert_status(&counter, 404);
-}
-
-static void a_withdrawn_dossier_gets_its_notice_of_stopping(void **state)
-{
-	int64_t id = file_one(COMPLETE);
-
-	(void)state;
-	browser_get(&counter, path(&counter, id, "/stop-notice"));
-	assert_status(&counter, 404);
-	act(&counter, id, "/withdraw", "&reason=Kh%C3%B4ng+c%E1%BA%A7n+n%E1%BB%AFa");
-	browser_get(&counter, path(&counter, id, ""));
-	assert_sees(&counter, path(&counter, id, "/stop-notice\""));
-	browser_get(&counter, path(&counter, id, "/stop-notice"));
-	assert_status(&counter, 200);
-	assert_sees(&counter, "Không cần nữa");
-	assert_sees(&counter, "09:00 05/11/2026");
-	assert_sees(&counter, "Phạm Thị Nhận");
-}
-
 static void the_control_sheet_follows_a_dossier_from_hand_to_hand(void **state)
 {
 	int64_t id = file_one(COMPLETE), then = town.now_us;
@@ -741,8 +712,6 @@ int main(void)
 		cmocka_unit_test(a_dossier_goes_from_the_counter_to_its_result),
 		cmocka_unit_test(an_electronic_result_is_chosen_once_issued_and_handed_out),
 		cmocka_unit_test(an_incomplete_dossier_is_kept_and_completed),
-		cmocka_unit_test(a_dossier_that_cannot_be_received_gets_its_slip),
-		cmocka_unit_test(a_withdrawn_dossier_gets_its_notice_of_stopping),
 		cmocka_unit_test(the_control_sheet_follows_a_dossier_from_hand_to_hand),
 		cmocka_unit_test(a_new_dossier_says_until_when_it_is_to_be_looked_at),
 		cmocka_unit_test(of_two_officers_at_once_the_second_is_told_what_happened),

@@ -2,6 +2,7 @@
 #include "base/civil.h"
 #include "base/text.h"
 #include "dossier/dossier.h"
+#include "web/absence.h"
 #include "web/admin.h"
 #include "web/pages.h"
 #include "web/routes.h"
@@ -94,6 +95,19 @@ static struct table make_table(struct cx *cx, const struct office_counts *counts
 	return table;
 }
 
+static enum status find_warnings(struct cx *cx, const struct office *own,
+				 struct texts *ret_warnings)
+{
+	bool centre = str_is(own->agency_kind, "centre");
+	struct uncovereds away;
+
+	TRY(absence_find_uncovered(cx, centre ? 0 : own->agency, &away));
+	*ret_warnings = (struct texts){ ARENA_ARRAY(cx->arena, struct str, away.n), away.n };
+	for (size_t i = 0; i < away.n; i++)
+		ret_warnings->at[i] = show_uncovered(cx, &away.at[i]);
+	return OK;
+}
+
 enum status overview_page(struct cx *cx, struct request *rq, struct response *rs)
 {
 	struct office_counts counts;
@@ -111,6 +125,7 @@ enum status overview_page(struct cx *cx, struct request *rq, struct response *rs
 		.as_of = text_fill(cx->arena, web_text(cx, N_("As of %1")), &now, 1),
 	};
 
+	TRY(find_warnings(cx, &own, &view.warnings));
 	RENDER(cx, rq, rs, page_overview, &view);
 	return OK;
 }

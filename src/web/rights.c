@@ -157,10 +157,11 @@ static const char introduction[] =
 	"Made from the tables `web_routes`, `dossier_moves` and `role_rows`; a test fails when\n"
 	"this file differs from them (`MOTCUA_WRITE=1` makes that test write it anew).\n\n"
 	"A right opens a page; which dossiers it shows is narrower still: an officer sees what\n"
-	"their agency received, decides, helped to file or holds now, a citizen their own. What\n"
-	"somebody may not see answers exactly as what does not exist. An act also needs the\n"
-	"dossier to lie with the officer's office, at a step of that role, in a state that allows\n"
-	"it.\n\n"
+	"their agency received, decides, helped to file or holds now, and what their office is\n"
+	"asked for an opinion on; a citizen their own. What somebody may not see answers exactly\n"
+	"as what does not exist. An act also needs the dossier to lie with the officer's office,\n"
+	"or one where they act for somebody by delegation, at a step of that role, in a state\n"
+	"that allows it.\n\n"
 	"## Pages\n\n";
 
 struct str rights_text(struct cx *cx)

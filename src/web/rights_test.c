@@ -213,7 +213,9 @@ static const struct {
 	{ "document", "1" },      { "group", "requester" },
 	{ "paper", "1" },         { "component", "application" },
 	{ "rectification", "1" }, { "party", "1" },
-	{ "person", "1" },
+	{ "person", "1" },        { "consult", "1" },
+	{ "absence", "1" },       { "delegation", "1" },
+	{ "bulk", "1" },
 };
 
 static void add_parameter(struct buf *target, struct str name, int64_t id)

@@ -156,6 +156,7 @@ static const struct input list_inputs[] = {
 	{ "q", IN_TEXT, false, TEXT_MAX, N_("Dossier code, name, personal number or telephone") },
 	{ "state", IN_INT, false, 10, N_("State") },
 	{ "late", IN_FLAG, false, 0, N_("Overdue only") },
+	{ "for", IN_ID, false, 0, N_("Office where you act for others") },
 	{ "after", IN_TEXT, false, 50, N_("Key of the page before") },
 	{ "from", IN_INT, false, 0, N_("Number of the first row") },
 	{},
@@ -283,6 +284,10 @@ static const struct input act_inputs[] = {
 	{ "version", IN_ID, true, 0, N_("Version looked at") },
 	{ "reason", IN_LINES, false, LINES_MAX, N_("Reason") },
 	{ "items", IN_LINES, false, LINES_MAX, N_("What is missing") },
+	{ "law", IN_LINES, false, LINES_MAX, N_("Legal basis: article and clause") },
+	{ "basis", IN_TEXT, false, TEXT_MAX, N_("Of which document") },
+	{ "confirmed", IN_TEXT, false, 10, N_("How did the applicant confirm it?") },
+	{ "pin", IN_TEXT, false, 16, N_("PIN of the receipt") },
 	{ "number", IN_TEXT, false, 60, N_("Number and symbol") },
 	{ "receiver", IN_TEXT, false, TEXT_MAX, N_("Who took it") },
 	{ "receiver_person", IN_ID, false, 0, N_("Who took it") },
@@ -323,6 +328,48 @@ static const struct input rectification_hand_inputs[] = {
 	{ "id", IN_ID, true, 0, N_("Dossier") },
 	{ "rectification", IN_ID, true, 0, N_("Error in the result") },
 	{ "receiver", IN_TEXT, false, TEXT_MAX, N_("Who took it") },
+	{},
+};
+
+static const struct input consult_ask_inputs[] = {
+	{ "id", IN_ID, true, 0, N_("Dossier") },
+	{ "agency", IN_ID, false, 0, N_("Agency") },
+	{ "version", IN_ID, false, 0, N_("Version looked at") },
+	{ "office", IN_ID, false, 0, N_("Office") },
+	{ "question", IN_LINES, false, LINES_MAX, N_("What do you ask?") },
+	{ "due", IN_DAY, false, 0, N_("Answer by another day") },
+	{},
+};
+
+static const struct input consults_inputs[] = {
+	{ "done", IN_FLAG, false, 0, N_("What has just been done") },
+	{},
+};
+
+static const struct input consult_inputs[] = {
+	{ "consult", IN_ID, true, 0, N_("Opinion") },
+	{},
+};
+
+static const struct input consult_answer_inputs[] = {
+	{ "consult", IN_ID, true, 0, N_("Opinion") },
+	{ "answer", IN_TEXT, false, 20, N_("Answer") },
+	{ "text", IN_LINES, false, LINES_MAX, N_("Answer in writing") },
+	{ "document", IN_FILE, false, FILE_MAX, N_("Signed answer") },
+	{},
+};
+
+static const struct input consult_decide_inputs[] = {
+	{ "consult", IN_ID, true, 0, N_("Opinion") },
+	{ "outcome", IN_TEXT, false, 20, N_("What is decided") },
+	{ "reason", IN_LINES, false, LINES_MAX, N_("Reason") },
+	{},
+};
+
+static const struct input consult_hand_over_inputs[] = {
+	{ "consult", IN_ID, true, 0, N_("Opinion") },
+	{ "leader", IN_ID, false, 0, N_("Leader") },
+	{ "why", IN_LINES, false, LINES_MAX, N_("Why it is handed over") },
 	{},
 };
 
@@ -368,6 +415,66 @@ static const struct input slip_sign_inputs[] = {
 	{},
 };
 
+static const struct input follow_up_inputs[] = {
+	{ "id", IN_ID, true, 0, N_("Dossier") },
+	{ "version", IN_ID, true, 0, N_("Version looked at") },
+	{ "how", IN_TEXT, false, 20, N_("How the applicant was asked") },
+	{ "note", IN_LINES, false, LINES_MAX, N_("What came of it") },
+	{ "next", IN_DAY, true, 0, N_("Ask again on") },
+	{},
+};
+
+static const struct input put_away_inputs[] = {
+	{ "id", IN_ID, true, 0, N_("Dossier") },
+	{ "version", IN_ID, true, 0, N_("Version looked at") },
+	{ "reason", IN_LINES, false, LINES_MAX, N_("Why, and where the result lies now") },
+	{},
+};
+
+static const struct input bulk_inputs[] = {
+	{ "action", IN_TEXT, true, 20, N_("Action") },
+	{ "reason", IN_LINES, false, LINES_MAX, N_("Reason") },
+	{ "first", IN_INT, false, 0, N_("Number of the first result") },
+	{ "symbol", IN_TEXT, false, 40, N_("Symbol after each number") },
+	{ "f_*", IN_FORM, false, 0, N_("Chosen dossiers") },
+	{},
+};
+
+static const struct input bulk_answer_inputs[] = {
+	{ "bulk", IN_ID, true, 0, N_("Chosen dossiers") },
+	{},
+};
+
+static const struct input absence_inputs[] = {
+	{ "agency", IN_FLAG, false, 0, N_("Absences of the agency") },
+	{ "officer", IN_ID, false, 0, N_("Officer") },
+	{ "from", IN_DAY, true, 0, N_("First day away") },
+	{ "until", IN_DAY, true, 0, N_("Last day away") },
+	{ "reason", IN_TEXT, false, TEXT_MAX, N_("Why") },
+	{},
+};
+
+static const struct input absence_end_inputs[] = {
+	{ "absence", IN_ID, true, 0, N_("My absence") },
+	{},
+};
+
+static const struct input delegation_inputs[] = {
+	{ "scope", IN_TEXT, false, 20, N_("What is delegated") },
+	{ "taker", IN_ID, false, 0, N_("Who acts") },
+	{ "kind", IN_TEXT, false, 20, N_("How it is signed") },
+	{ "from", IN_DAY, true, 0, N_("First day") },
+	{ "until", IN_DAY, true, 0, N_("Last day") },
+	{ "ground", IN_TEXT, false, TEXT_MAX,
+	  N_("Number and date of the paper that delegates it") },
+	{},
+};
+
+static const struct input delegation_end_inputs[] = {
+	{ "delegation", IN_ID, true, 0, N_("Delegation") },
+	{},
+};
+
 static const struct input accounts_inputs[] = {
 	{ "after", IN_TEXT, false, 64, N_("Key of the page before") },
 	{},
@@ -387,6 +494,9 @@ static const struct input login_inputs[] = {
 
 /* Heads enter dossiers anew there. */
 #define COUNTER (RIGHT_RECEIVE | RIGHT_CORRECT)
+
+/* Who gives opinions and asks for them. */
+#define OPINION (RIGHT_PROCESS | RIGHT_APPROVE)
 
 const struct route web_routes[] = {
 	/* ---- visitors and citizens ---- */
@@ -522,6 +632,23 @@ const struct route web_routes[] = {
 	      N_("What one person handed in on one visit")),
 	ROUTE(GET, "/visits/{id}/slip", visit_slip, RIGHT_RECEIVE, READS, visit_inputs,
 	      N_("One slip for all dossiers of a visit")),
+	ROUTE(GET, "/dossiers/{id}/consult", consult_ask_page, OPINION, READS, consult_ask_inputs,
+	      N_("Asks another office for its opinion")),
+	ROUTE(POST, "/dossiers/{id}/consult", consult_ask_send, OPINION, WRITES, consult_ask_inputs,
+	      N_("Asks another office for its opinion"), .again = consult_ask_page),
+	ROUTE(GET, "/consults", consults_page, OPINION, READS, consults_inputs,
+	      N_("Opinions to be given and to be decided on")),
+	ROUTE(GET, "/consults/{consult}", consult_page, OPINION, READS, consult_inputs,
+	      N_("One opinion")),
+	ROUTE(GET, "/consults/{consult}/document", consult_document, OPINION, READS, consult_inputs,
+	      N_("The signed answer of an office")),
+	ROUTE(POST, "/consults/{consult}/answer", consult_answer_send, OPINION, WRITES,
+	      consult_answer_inputs, N_("Answers for an office"), .prepare = web_keep_uploads,
+	      .prepare_files = true, .again = consult_page),
+	ROUTE(POST, "/consults/{consult}/decide", consult_decide_send, OPINION, WRITES,
+	      consult_decide_inputs, N_("Decides on an opinion"), .again = consult_page),
+	ROUTE(POST, "/consults/{consult}/hand-over", consult_hand_over_send, OPINION, WRITES,
+	      consult_hand_over_inputs, N_("Hands an opinion to a leader"), .again = consult_page),
 	ROUTE(GET, "/dossiers/{id}/{action}", dossier_act_page, RIGHT_OFFICE, READS,
 	      act_page_inputs, N_("Asks for what an action needs")),
 	ROUTE(POST, "/dossiers/{id}/{action}", dossier_act, RIGHT_OFFICE, WRITES, act_inputs,
@@ -541,6 +668,36 @@ const struct route web_routes[] = {
 	      slip_series_inputs, N_("The slips of a series, to print")),
 	ROUTE(POST, "/slips/{id}/sign", slips_sign, RIGHT_WATCH, WRITES, slip_sign_inputs,
 	      N_("Countersigns a slip, or not"), .again = slips_sign_again),
+	ROUTE(GET, "/uncollected", uncollected_page, RIGHT_RETURN, READS, NULL,
+	      N_("Results that nobody collects")),
+	ROUTE(GET, "/uncollected/kept", uncollected_kept_page, RIGHT_RETURN, READS, NULL,
+	      N_("Results that were put away")),
+	ROUTE(GET, "/dossiers/{id}/follow-up", follow_up_page, RIGHT_RETURN, READS, slip_inputs,
+	      N_("A result that nobody collects")),
+	ROUTE(POST, "/dossiers/{id}/follow-up", follow_up_send, RIGHT_RETURN, WRITES,
+	      follow_up_inputs, N_("Writes down that the applicant was asked"),
+	      .again = follow_up_page),
+	ROUTE(POST, "/dossiers/{id}/put-away", put_away_send, RIGHT_RETURN, WRITES, put_away_inputs,
+	      N_("Puts a result away"), .again = follow_up_page),
+	ROUTE(GET, "/bulk", bulk_page, RIGHT_OFFICE, READS, bulk_inputs,
+	      N_("Looks once more at dossiers chosen in a list")),
+	ROUTE(POST, "/bulk", bulk_act, RIGHT_OFFICE, WRITES, bulk_inputs,
+	      N_("Acts on several like dossiers"), .again = bulk_page),
+	ROUTE(GET, "/bulk/{bulk}", bulk_answer_page, RIGHT_OFFICE, READS, bulk_answer_inputs,
+	      N_("What came of acting on several dossiers")),
+	ROUTE(GET, "/absence", absence_page, RIGHT_OFFICE, READS, NULL, N_("One's own days away")),
+	ROUTE(POST, "/absence", absence_enter, RIGHT_OFFICE, WRITES, absence_inputs,
+	      N_("Enters days away"), .again = absence_again),
+	ROUTE(GET, "/absence/agency", absence_agency_page, RIGHT_WATCH, READS, NULL,
+	      N_("Who of the agency is away, and whom nobody replaces")),
+	ROUTE(POST, "/absence/{absence}/end", absence_finish, RIGHT_OFFICE, WRITES,
+	      absence_end_inputs, N_("Back at work early")),
+	ROUTE(GET, "/delegations", delegation_page, RIGHT_OFFICE, READS, NULL,
+	      N_("Who acts for whom")),
+	ROUTE(POST, "/delegations", delegation_give, RIGHT_OFFICE, WRITES, delegation_inputs,
+	      N_("Delegates a right for some days"), .again = delegation_page),
+	ROUTE(POST, "/delegations/{delegation}/revoke", delegation_end, RIGHT_OFFICE, WRITES,
+	      delegation_end_inputs, N_("Ends a delegation")),
 	ROUTE(GET, "/overview", overview_page, RIGHT_WATCH, READS, NULL,
 	      N_("The figures of the centre or agency now")),
 	ROUTE(GET, "/accounts", accounts_page, RIGHT_ADMIN, READS, accounts_inputs,

@@ -48,6 +48,21 @@ web_handler visit_page, visit_slip;
 web_handler slips_page, slips_series, slips_print;
 web_handler slips_order, slips_outage, slips_void, slips_sign;
 web_handler slips_order_again, slips_outage_again, slips_void_again, slips_sign_again;
+/* ---- officers: opinions ---- */
+web_handler consult_ask_page, consult_ask_send;
+web_handler consults_page, consult_page, consult_document;
+web_handler consult_answer_send, consult_decide_send, consult_hand_over_send;
+
+/* ---- officers: results that nobody collects ---- */
+web_handler uncollected_page, uncollected_kept_page;
+web_handler follow_up_page, follow_up_send, put_away_send;
+
+/* ---- officers: several dossiers at once ---- */
+web_handler bulk_page, bulk_act, bulk_answer_page;
+
+/* ---- officers: absence and delegation ---- */
+web_handler absence_page, absence_agency_page, absence_enter, absence_again, absence_finish;
+web_handler delegation_page, delegation_give, delegation_end;
 
 /* ---- heads and administrators ---- */
 web_handler overview_page, accounts_page, accounts_disable, rights_page;

@@ -2,6 +2,7 @@
 
 #include "base/civil.h"
 #include "base/text.h"
+#include "web/absence.h"
 
 struct tag show_tag(enum dossier_state state)
 {
@@ -153,7 +154,7 @@ enum status show_missing(struct cx *cx, const struct dossier *dossier, struct te
 	for (size_t i = 0; i < pauses.n; i++) {
 		const struct dossier_pause *pause = &pauses.at[i];
 
-		if (pause->until_us == 0)
+		if (pause->until_us == 0 && !str_is(pause->kind, "consult"))
 			add_lines(cx, str_is_empty(pause->items) ? pause->reason : pause->items,
 				  ret_missing);
 	}
@@ -200,7 +201,8 @@ struct str show_component(struct cx *cx, const struct procedure *procedure, stru
 		if (str_equal(procedure->components.at[i].code, code))
 			return words_get(procedure->components.at[i].name, cx->lang);
 	}
-	return web_text(cx, N_("Other papers"));
+	return web_text(cx, str_is(code, WITHDRAWAL_PAPER) ? N_("Request to withdraw, signed")
+							   : N_("Other papers"));
 }
 
 static struct str paper_text(struct cx *cx, const struct dossier_paper *paper)
@@ -251,22 +253,40 @@ static void add_fact(struct facts *facts, struct str name, struct str value)
 		facts->at[facts->n++] = (struct fact){ .name = name, .value = value };
 }
 
+/* What a refusal rests on. */
+static enum status add_law(struct cx *cx, const struct dossier *dossier, struct facts *facts)
+{
+	struct dossier_ground ground;
+	enum status status = dossier_load_ground(cx, dossier->id, &ground);
+
+	if (status == NOT_FOUND)
+		return OK;
+	TRY(status);
+	add_fact(facts, web_text(cx, N_("Legal basis")), ground.law);
+	return OK;
+}
+
 enum status show_result(struct cx *cx, const struct dossier *dossier, struct str base,
 			struct facts *ret_facts)
 {
 	struct dossier_result result;
+	struct str signed_as;
 	enum status status = dossier_load_result(cx, dossier->id, &result);
 
-	*ret_facts = (struct facts){ ARENA_ARRAY(cx->arena, struct fact, 6), 0 };
+	*ret_facts = (struct facts){ ARENA_ARRAY(cx->arena, struct fact, 8), 0 };
 	if (status == NOT_FOUND)
 		return OK;
 	TRY(status);
+	TRY(show_signature(cx, dossier->id, result.signed_us, &signed_as));
 	if (!result.issued_us) /* decided, but not in force before it is issued */
 		return OK;
 	add_fact(ret_facts, web_text(cx, N_("Decision")),
 		 web_text(cx, result.granted ? N_("Granted") : N_("Refused")));
+	add_fact(ret_facts, web_text(cx, N_("Signed as")), signed_as);
 	add_fact(ret_facts, web_text(cx, N_("Number")), result.number);
 	add_fact(ret_facts, web_text(cx, N_("Reason")), result.text);
+	if (!result.granted)
+		TRY(add_law(cx, dossier, ret_facts));
 	add_fact(ret_facts, web_text(cx, N_("Issued")),
 		 civil_local_time(cx->arena, result.issued_us));
 	if (result.document) {

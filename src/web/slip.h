@@ -18,8 +18,9 @@ struct slip_view {
 	int form;                  /* enum slip_form */
 	struct str agency, number; /* whose counter, number and symbol of the form */
 	struct facts who;
-	struct texts items; /* form 02: what is missing */
-	struct str reason;
+	struct texts items;                   /* form 02: what is missing */
+	struct str reason, law;               /* law: forms 03 and 05 */
+	struct str confirmed;                 /* form 05: how the applicant asked for it */
 	struct str received, promised, until; /* form 04: when received, promised, the new date */
 	struct str stopped;                   /* form 05: since when */
 	struct str place_day, submitter, officer, office;

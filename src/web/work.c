@@ -1,7 +1,9 @@
 /* The officers' work lists, in due-time order. */
 #include "web/work.h"
+#include "account/absence.h"
 #include "base/text.h"
 #include "deadline/store.h"
+#include "dossier/bulk.h"
 #include "dossier/dossier.h"
 #include "web/pages.h"
 #include "web/routes.h"
@@ -85,6 +87,8 @@ static struct str write_href(struct cx *cx, const struct list_kind *kind, const 
 		buf_format(&href, "state=%lld&", (long long)input_int(rq, "state"));
 	if (kind->narrows && input_flag(rq, "late"))
 		buf_add_text(&href, "late=1&");
+	if (kind->scope == LIST_OFFICE && input_has(rq, "for"))
+		buf_format(&href, "for=%lld&", (long long)input_int(rq, "for"));
 	return buf_str(&href);
 }
 
@@ -265,6 +269,67 @@ static void show_too_little(struct cx *cx, struct work_view *view)
 	field->error = view->page.errors.at[0].text;
 }
 
+static int64_t listed_office(struct cx *cx, const struct request *rq)
+{
+	return input_has(rq, "for") ? input_int(rq, "for") : cx->actor.office;
+}
+
+/* Colleagues take up at once what lies with somebody who is away. */
+static enum status mark_away(struct cx *cx, const struct request *rq, const struct list_rows *rows,
+			     struct work_view *view)
+{
+	struct accounts away;
+
+	TRY(absence_find_office(cx, listed_office(cx, rq), &away));
+	for (size_t i = 0; i < rows->n; i++) {
+		for (size_t k = 0; k < away.n; k++)
+			view->rows.at[i].away |= rows->at[i].officer == away.at[k];
+	}
+	return OK;
+}
+
+/* What the reader may do to several rows of this list at once. */
+static struct options make_acts(struct cx *cx, const struct list_kind *kind)
+{
+	struct options acts = { ARENA_ARRAY(cx->arena, struct option, ACTION_COUNT), 0 };
+
+	if (kind->scope != LIST_OFFICE && kind->scope != LIST_MINE)
+		return acts;
+	for (size_t i = 0; i < ACTION_COUNT; i++) {
+		const struct move_row *move = &dossier_moves[i];
+		bool taken = kind->scope == LIST_MINE && move->action == ACTION_TAKE;
+
+		if (!bulk_allows(move->action) || taken || !(cx->actor.rights & move->right))
+			continue;
+		acts.at[acts.n++] = (struct option){ .value = str_from(move->name),
+						     .text = web_text(cx, move->label) };
+	}
+	return acts;
+}
+
+/* The office's own list, and those of offices where the reader acts for somebody today. */
+static enum status link_others(struct cx *cx, const struct request *rq, struct work_view *view)
+{
+	int64_t here = listed_office(cx, rq);
+	struct offices lent;
+	struct nav_items *others = &view->others;
+
+	TRY(rights_find_offices(cx, &lent));
+	if (lent.n == 0)
+		return OK;
+	others->at = ARENA_ARRAY(cx->arena, struct nav_item, lent.n + 1);
+	others->at[others->n++] = (struct nav_item){ STR("/office"), web_text(cx, N_("my office")),
+						     here == cx->actor.office };
+	for (size_t i = 0; i < lent.n; i++) {
+		int64_t id = lent.at[i].id;
+
+		others->at[others->n++] =
+			(struct nav_item){ str_format(cx->arena, "/office?for=%lld", (long long)id),
+					   lent.at[i].name, here == id };
+	}
+	return OK;
+}
+
 static enum status show_list(struct cx *cx, struct request *rq, struct response *rs,
 			     const struct list_kind *kind)
 {
@@ -274,6 +339,7 @@ static enum status show_list(struct cx *cx, struct request *rq, struct response 
 		.state = kind->narrows ? input_int(rq, "state") : 0,
 		.late = kind->narrows && input_flag(rq, "late"),
 		.most = ROWS_A_PAGE,
+		.office = kind->scope == LIST_OFFICE ? input_int(rq, "for") : 0,
 	};
 	struct work_view view = {
 		.page = web_page(cx, rq, web_text(cx, kind->title)),
@@ -282,6 +348,7 @@ static enum status show_list(struct cx *cx, struct request *rq, struct response 
 		.empty = kind->empty,
 		.asked = kind->scope != LIST_SEARCH || !str_is_empty(query.text),
 		.takes = kind->scope == LIST_OFFICE,
+		.acts = make_acts(cx, kind),
 	};
 	struct list_rows rows = {};
 
@@ -293,6 +360,10 @@ static enum status show_list(struct cx *cx, struct request *rq, struct response 
 	if (view.asked)
 		TRY(dossier_find(cx, &query, &rows));
 	TRY(fill_rows(cx, kind, &rows, &view));
+	if (kind->scope == LIST_OFFICE) {
+		TRY(mark_away(cx, rq, &rows, &view));
+		TRY(link_others(cx, rq, &view));
+	}
 	view.pages = make_pages(cx, kind, rq, &rows);
 	TRY(add_count(cx, &query, &view.pages));
 	RENDER(cx, rq, rs, page_work_list, &view);

@@ -12,6 +12,7 @@ struct work_row {
 	struct tag due_tag, state_tag;
 	bool paused, provisional;
 	bool can_take; /* show the button */
+	bool away;     /* its officer is away today */
 };
 
 struct work_rows {
@@ -24,10 +25,12 @@ struct work_view {
 	struct filter filter;
 	struct work_rows rows;
 	struct pages pages;
-	const char *where; /* heading of the column: office or officer */
-	const char *empty; /* said when there is no row */
-	bool asked;        /* a search without words shows no list */
-	bool takes;        /* the column of buttons */
+	const char *where;       /* heading of the column: office or officer */
+	const char *empty;       /* said when there is no row */
+	bool asked;              /* a search without words shows no list */
+	bool takes;              /* the column of buttons */
+	struct options acts;     /* on several rows at once; none: no boxes to tick */
+	struct nav_items others; /* lists of offices where the reader acts for somebody */
 };
 
 #endif
