@@ -1,6 +1,7 @@
 #include "base/json.h"
 
 #include <jansson.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -29,11 +30,18 @@ static int by_key(const void *a, const void *b)
 	return str_compare(left->key, right->key);
 }
 
-/* False when there is a fraction in it: the domain has no floating point. */
-static bool copy_value(struct arena *arena, json_t *from, struct json *to);
+/* Where copies go, and whether they may hold fractions: the domain has no floating point. */
+struct copy {
+	struct arena *arena;
+	bool foreign;
+};
 
-static bool copy_object(struct arena *arena, json_t *from, struct json *to)
+/* False when there is a number in it that may not be. */
+static bool copy_value(const struct copy *copy, json_t *from, struct json *to);
+
+static bool copy_object(const struct copy *copy, json_t *from, struct json *to)
 {
+	struct arena *arena = copy->arena;
 	const char *key;
 	json_t *value;
 	size_t i = 0;
@@ -42,7 +50,7 @@ static bool copy_object(struct arena *arena, json_t *from, struct json *to)
 	to->members = ARENA_ARRAY(arena, struct json_member, to->n);
 	to->items = ARENA_ARRAY(arena, struct json, to->n);
 	json_object_foreach(from, key, value) {
-		if (!copy_value(arena, value, &to->items[i]))
+		if (!copy_value(copy, value, &to->items[i]))
 			return false;
 		to->members[i].key = str_copy(arena, str_from(key));
 		to->members[i].value = &to->items[i];
@@ -52,12 +60,12 @@ static bool copy_object(struct arena *arena, json_t *from, struct json *to)
 	return true;
 }
 
-static bool copy_array(struct arena *arena, json_t *from, struct json *to)
+static bool copy_array(const struct copy *copy, json_t *from, struct json *to)
 {
 	to->n = json_array_size(from);
-	to->items = ARENA_ARRAY(arena, struct json, to->n);
+	to->items = ARENA_ARRAY(copy->arena, struct json, to->n);
 	for (size_t i = 0; i < to->n; i++) {
-		if (!copy_value(arena, json_array_get(from, i), &to->items[i]))
+		if (!copy_value(copy, json_array_get(from, i), &to->items[i]))
 			return false;
 	}
 	return true;
@@ -69,31 +77,54 @@ static bool is_exact(int64_t number)
 	return number < (INT64_C(1) << 53) && number > -(INT64_C(1) << 53);
 }
 
-static bool copy_value(struct arena *arena, json_t *from, struct json *to)
+/* RFC 8785 3.2.2.3: whole numbers without a point, else the fewest digits that give it again. */
+static struct str shortest(struct arena *arena, double number)
+{
+	char text[40];
+
+	if (number > -0x1p53 && number < 0x1p53 && number == (double)(int64_t)number)
+		return str_format(arena, "%lld", (long long)number);
+
+	for (int digits = 1; digits <= 17; digits++) {
+		snprintf(text, sizeof(text), "%.*g", digits, number);
+		if (strtod(text, NULL) == number)
+			break;
+	}
+	return str_copy(arena, str_from(text));
+}
+
+static bool copy_value(const struct copy *copy, json_t *from, struct json *to)
 {
 	to->type = json_typeof(from);
 	switch (to->type) {
 	case JSON_OBJECT:
-		return copy_object(arena, from, to);
+		return copy_object(copy, from, to);
 	case JSON_ARRAY:
-		return copy_array(arena, from, to);
+		return copy_array(copy, from, to);
 	case JSON_STRING:
-		to->text = str_copy(
-			arena, (struct str){ json_string_value(from), json_string_length(from) });
+		to->text = str_copy(copy->arena, (struct str){ json_string_value(from),
+							       json_string_length(from) });
 		break;
 	case JSON_INTEGER:
 		to->number = json_integer_value(from);
-		return is_exact(to->number);
+		if (is_exact(to->number))
+			return true;
+		to->type = JSON_REAL;
+		to->text = str_format(copy->arena, "%lld", (long long)to->number);
+		return copy->foreign;
 	case JSON_REAL:
-		return false;
+		to->text = shortest(copy->arena, json_real_value(from));
+		return copy->foreign;
 	default:
 		break;
 	}
 	return true;
 }
 
-enum status json_parse(struct cx *cx, struct str text, const struct json **ret_value)
+static enum status parse(struct cx *cx, struct str text, bool foreign,
+			 const struct json **ret_value)
 {
+	const struct copy copy = { cx->arena, foreign };
 	json_error_t why;
 
 	if (text.len > JSON_TEXT_MAX)
@@ -108,7 +139,7 @@ enum status json_parse(struct cx *cx, struct str text, const struct json **ret_v
 	}
 	struct json *value = ARENA_NEW(cx->arena, struct json);
 
-	bool whole = copy_value(cx->arena, parsed, value);
+	bool whole = copy_value(&copy, parsed, value);
 
 	json_decref(parsed);
 	if (!whole) {
@@ -117,6 +148,16 @@ enum status json_parse(struct cx *cx, struct str text, const struct json **ret_v
 	}
 	*ret_value = value;
 	return OK;
+}
+
+enum status json_parse(struct cx *cx, struct str text, const struct json **ret_value)
+{
+	return parse(cx, text, false, ret_value);
+}
+
+enum status json_parse_foreign(struct cx *cx, struct str text, const struct json **ret_value)
+{
+	return parse(cx, text, true, ret_value);
 }
 
 bool json_is_an_object(const struct json *value)
@@ -165,6 +206,13 @@ int64_t json_int(const struct json *value, int64_t otherwise)
 	if (value && value->type == JSON_STRING && str_parse_int(value->text, &number) == OK)
 		return number;
 	return otherwise;
+}
+
+struct str json_number(struct arena *arena, const struct json *value)
+{
+	if (value && value->type == JSON_INTEGER)
+		return str_format(arena, "%lld", (long long)value->number);
+	return value && value->type == JSON_REAL ? value->text : STR("");
 }
 
 bool json_bool(const struct json *value, bool otherwise)
@@ -324,6 +372,9 @@ void json_write(struct json_out *o, const struct json *value)
 		break;
 	case JSON_INTEGER:
 		json_add_int(o, value->number);
+		break;
+	case JSON_REAL:
+		json_add_raw(o, value->text);
 		break;
 	case JSON_TRUE:
 	case JSON_FALSE:

@@ -14,6 +14,13 @@ struct json;
 /* INVALID "json.syntax" with the line: trailing bytes, duplicate keys, bad UTF-8, fractions. */
 enum status json_parse(struct cx *cx, struct str text, const struct json **ret_value) MUST_USE;
 
+/*
+ * The same for what others wrote: a number with a fraction or beyond 2^53 is kept as its shortest
+ * decimal text, never as a number.
+ */
+enum status json_parse_foreign(struct cx *cx, struct str text,
+			       const struct json **ret_value) MUST_USE;
+
 bool json_is_an_object(const struct json *value);
 bool json_is_an_array(const struct json *value);
 const struct json *json_get(const struct json *object, const char *key); /* NULL when absent */
@@ -22,6 +29,8 @@ const struct json *json_item(const struct json *array, size_t i);
 struct str json_text(const struct json *value, struct str otherwise);
 int64_t json_int(const struct json *value, int64_t otherwise); /* integers, and integers as text */
 bool json_bool(const struct json *value, bool otherwise);
+/* A number as decimal text: "3.5"; empty for other values. */
+struct str json_number(struct arena *arena, const struct json *value);
 
 /* An object's members in byte order of their keys; gives their number, 0 for other values. */
 struct json_member {

@@ -88,6 +88,21 @@ struct str text_tidy(struct arena *arena, struct str text)
 	return join(arena, points, n, is_not_blank);
 }
 
+struct str text_short(struct arena *arena, struct str text, size_t characters)
+{
+	size_t end = 0, blank = 0, n = 0;
+
+	for (; end < text.len && n < characters; n++) {
+		if (text.at[end] == ' ')
+			blank = end;
+		for (end++; end < text.len && (text.at[end] & 0xc0) == 0x80;)
+			end++;
+	}
+	if (end == text.len)
+		return text;
+	return str_format(arena, "%.*s…", STR_ARG(str_slice(text, 0, blank ? blank : end)));
+}
+
 /* ---- numbers ---- */
 
 struct str text_number(struct arena *arena, enum lang lang, int64_t number)

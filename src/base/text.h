@@ -15,6 +15,9 @@ struct str text_fold(struct arena *arena, struct str text);
 /* NFC with runs of white space made one blank and the ends trimmed; for names people type. */
 struct str text_tidy(struct arena *arena, struct str text);
 
+/* At most so many characters, cut behind a word and then with "…" at the end. */
+struct str text_short(struct arena *arena, struct str text, size_t characters);
+
 /* 1284 -> "1.284" in Vietnamese, "1,284" in English. */
 struct str text_number(struct arena *arena, enum lang lang, int64_t number);
 /* 75000 -> "75.000 đ". */

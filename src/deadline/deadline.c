@@ -5,10 +5,15 @@
 #define QUARTERS 4
 #define QUARTER_HOUR_MINUTES 15
 
+bool limit_is_bare(struct limit limit)
+{
+	return limit.unit == LIMIT_SAME_DAY || limit.unit == LIMIT_APPOINTED;
+}
+
 enum status deadline_check(struct cx *cx, struct limit limit, struct start_rule rule)
 {
 	bool whole = limit.unit == LIMIT_CALENDAR_DAYS || limit.unit == LIMIT_MONTHS;
-	bool in_range = limit.unit == LIMIT_SAME_DAY
+	bool in_range = limit_is_bare(limit)
 				? limit.quarters == 0
 				: limit.quarters > 0 && limit.quarters <= LIMIT_QUARTERS_MAX;
 	int months_max = LIMIT_QUARTERS_MAX / 30;
@@ -49,6 +54,13 @@ static int64_t start_minute(const struct clock *clock, struct start_rule rule, i
 int64_t deadline_start(const struct clock *clock, struct start_rule rule, int64_t received_us)
 {
 	return instant_of(start_minute(clock, rule, received_us));
+}
+
+int64_t deadline_closing(const struct clock *clock, int32_t day)
+{
+	if (!calendar_is_working_day(clock->calendar, day))
+		return 0;
+	return instant_of(clock_closing(clock, day));
 }
 
 int64_t deadline_transfer(const struct clock *clock, int cutoff_minute, int64_t received_us)
@@ -136,6 +148,12 @@ static struct course first_course(const struct clock *clock, const struct terms 
 		break;
 	case LIMIT_SAME_DAY:
 		course.end = same_day(clock, terms->rule, course.start);
+		break;
+	case LIMIT_APPOINTED:
+		assert(terms->appointed_us >= terms->received_us);
+		course.end = minute_of(terms->appointed_us);
+		if (course.end < course.start)
+			course.end = course.start;
 		break;
 	}
 	course.due = course.elapsed ? roll(clock, course.end) : course.end;

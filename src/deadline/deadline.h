@@ -121,15 +121,20 @@ enum limit_unit {
 	LIMIT_MONTHS,
 	/* Closing time of the day on which counting starts. */
 	LIMIT_SAME_DAY,
+	/* No rule gives it: the officer who receives says when. A pause moves it by working time. */
+	LIMIT_APPOINTED,
 };
 
-/* Amounts are in quarters, as step budgets are: 1 working day is 4. 0 for LIMIT_SAME_DAY. */
+/* Amounts are in quarters: 1 working day is 4. 0 for LIMIT_SAME_DAY and LIMIT_APPOINTED. */
 struct limit {
 	enum limit_unit unit;
 	int quarters;
 };
 
 #define LIMIT_QUARTERS_MAX (4 * 3660)
+
+/* Has no amount. */
+bool limit_is_bare(struct limit limit);
 
 /* The 15:00 rules. "After" the cut-off is a later minute: 15:00 itself is still in time. */
 enum cutoff_effect {
@@ -155,6 +160,7 @@ struct terms {
 	int64_t received_us; /* reception of the complete and valid dossier */
 	/* A due time that deadline_reproject kept, and when; 0 and 0 for none. */
 	int64_t kept_us, kept_at_us;
+	int64_t appointed_us; /* LIMIT_APPOINTED, not before received_us; else 0 */
 };
 
 /*
@@ -169,6 +175,9 @@ enum status deadline_check(struct cx *cx, struct limit limit, struct start_rule 
  * outside working time; then rule B.
  */
 int64_t deadline_start(const struct clock *clock, struct start_rule rule, int64_t received_us);
+
+/* Closing time of a working day; 0 for a day on which the office does not work. */
+int64_t deadline_closing(const struct clock *clock, int32_t day);
 
 struct due {
 	int64_t due_us;

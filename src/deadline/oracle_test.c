@@ -194,6 +194,7 @@ static int32_t walk_limit(const struct question *question, int32_t start)
 		return (start / DAY + quarters / 4) * DAY + 17 * 60;
 	case LIMIT_MONTHS:
 		return same_day_next_month(start / DAY, quarters / 4) * DAY + 17 * 60;
+	case LIMIT_APPOINTED: /* nothing to count */
 	case LIMIT_SAME_DAY:
 		if (question->rule.effect == CUTOFF_RESULT_NEXT_DAY && after)
 			start = walk_to_next_day(start);

@@ -7,11 +7,15 @@
 
 #define WHOLE_SHARE 1000 /* per mille */
 
+const struct procedure_limit *scene_limit(const struct scene *scene)
+{
+	return procedure_limit(scene->procedure, scene->the_case, scene->dossier.channel);
+}
+
 static struct terms terms_of(const struct scene *scene)
 {
 	const struct dossier *d = &scene->dossier;
-	const struct procedure_limit *limit =
-		procedure_limit(scene->procedure, scene->the_case, d->channel);
+	const struct procedure_limit *limit = scene_limit(scene);
 
 	return (struct terms){
 		.limit = limit->limit,
@@ -19,6 +23,7 @@ static struct terms terms_of(const struct scene *scene)
 		.received_us = d->received_us,
 		.kept_us = d->kept_us,
 		.kept_at_us = d->kept_at_us,
+		.appointed_us = scene->appointed_us,
 	};
 }
 
@@ -36,7 +41,28 @@ enum status scene_await_check(struct cx *cx, struct scene *scene)
 	return OK;
 }
 
-enum status scene_start_clock(struct cx *cx, struct scene *scene)
+/* The day was checked with the move's other inputs. */
+static enum status appoint(struct cx *cx, struct scene *scene, int32_t appointed_on)
+{
+	scene->appointed_us = deadline_closing(scene->clock, appointed_on);
+	return q_dossier_appointment_add(cx, &(struct q_dossier_appointment_add_in){
+						     .dossier = scene->dossier.id,
+						     .due_us = scene->appointed_us,
+						     .account = cx->actor.account,
+						     .ground = scene_limit(scene)->text,
+					     });
+}
+
+enum status dossier_appointment(struct cx *cx, int64_t id, int64_t *ret_due_us)
+{
+	struct q_dossier_appointment_load_row row;
+
+	TRY(q_dossier_appointment_load(cx, id, &row));
+	*ret_due_us = row.due_us;
+	return OK;
+}
+
+enum status scene_start_clock(struct cx *cx, struct scene *scene, int32_t appointed_on)
 {
 	struct dossier *d = &scene->dossier;
 	struct q_dossier_correction_first_row first;
@@ -45,6 +71,8 @@ enum status scene_start_clock(struct cx *cx, struct scene *scene)
 	if (status != OK && status != NOT_FOUND)
 		return status;
 	d->received_us = status == OK ? first.received_us : cx->now_us;
+	if (scene_limit(scene)->limit.unit == LIMIT_APPOINTED)
+		TRY(appoint(cx, scene, appointed_on));
 	struct terms terms = terms_of(scene);
 	struct due due = deadline_due(scene->clock, &terms);
 
@@ -100,6 +128,30 @@ enum status scene_project(struct cx *cx, struct scene *scene)
 	/* Out of the way of the lists by due time, unless it was late already: that stays seen. */
 	d->due_us = state.paused && !d->breached_us ? DUE_NEVER_US : state.due_us;
 	return OK;
+}
+
+enum status scene_count_taken(struct cx *cx, const struct scene *scene)
+{
+	const struct dossier *d = &scene->dossier;
+	struct procedure_taken taken = {
+		.code = scene->procedure->code,
+		.decided_us = cx->now_us,
+		.minutes = clock_minutes_between(scene->clock, d->received_us, cx->now_us),
+	};
+	struct ledger ledger = {};
+
+	if (d->pauses)
+		TRY(load_ledger(cx, d->id, &ledger));
+	for (size_t i = 0; i < ledger.n; i++) {
+		const struct pause *pause = &ledger.at[i];
+		int64_t from_us = pause->from_us > d->received_us ? pause->from_us : d->received_us;
+
+		/* Before reception no time ran that could stand still. */
+		if (pause->until_us > from_us)
+			taken.minutes -=
+				clock_minutes_between(scene->clock, from_us, pause->until_us);
+	}
+	return procedure_time_add(cx, &taken);
 }
 
 enum status scene_pause(struct cx *cx, struct scene *scene, const char *kind,

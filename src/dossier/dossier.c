@@ -121,6 +121,22 @@ bool dossier_is_late(const struct dossier *dossier, int64_t now_us)
 	return dossier->breached_us || (!dossier->paused && dossier->due_us < until_us);
 }
 
+static const struct procedure_case *case_of(const struct dossier *dossier,
+					    const struct procedure *procedure)
+{
+	for (size_t i = 0; i < procedure->cases.n; i++) {
+		if (str_equal(procedure->cases.at[i].code, dossier->case_code))
+			return &procedure->cases.at[i];
+	}
+	return NULL;
+}
+
+const struct procedure_limit *dossier_limit(const struct dossier *dossier,
+					    const struct procedure *procedure)
+{
+	return procedure_limit(procedure, case_of(dossier, procedure), dossier->channel);
+}
+
 enum status scene_open(struct cx *cx, const struct dossier *dossier, struct scene *ret_scene)
 {
 	const struct procedure *procedure;
@@ -130,15 +146,14 @@ enum status scene_open(struct cx *cx, const struct dossier *dossier, struct scen
 		.dossier = *dossier,
 		.seen_version = dossier->version,
 		.procedure = procedure,
+		.the_case = case_of(dossier, procedure),
 	};
-	for (size_t i = 0; i < procedure->cases.n; i++) {
-		if (str_equal(procedure->cases.at[i].code, dossier->case_code))
-			ret_scene->the_case = &procedure->cases.at[i];
-	}
 	assert(ret_scene->the_case);
 	ret_scene->steps = procedure_steps(cx, procedure, ret_scene->the_case, dossier->channel);
 	if (cx->actor.kind == ACTOR_CITIZEN)
 		TRY(party_rights(cx, dossier, cx->actor.person, &ret_scene->own));
+	if (dossier->received_us && scene_limit(ret_scene)->limit.unit == LIMIT_APPOINTED)
+		TRY(dossier_appointment(cx, dossier->id, &ret_scene->appointed_us));
 	return calendar_clock(cx, STR(""), &ret_scene->clock);
 }
 

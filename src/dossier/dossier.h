@@ -155,6 +155,7 @@ struct move {
 	struct str shown;           /* ACTION_RETURN: paper of identity that was shown */
 	struct str signs;           /* ACTION_RETURN: as in party_new */
 	int64_t fee_dong;           /* owed (ACTION_ASK_FEE) or paid (ACTION_PAY, ACTION_RECEIVE) */
+	int32_t appointed_on; /* ACTION_RECEIVE under LIMIT_APPOINTED: the day promised; 0: none */
 };
 
 /*
@@ -180,6 +181,16 @@ struct dossier {
 
 /* Loads what the actor may see. Notes the read of the applicant's data in cx. */
 enum status dossier_load(struct cx *cx, int64_t id, struct dossier *ret_dossier) MUST_USE;
+
+/* The time limit of its case and channel. */
+const struct procedure_limit *dossier_limit(const struct dossier *dossier,
+					    const struct procedure *procedure);
+
+/*
+ * What the officer promised where no rule gives a time limit (LIMIT_APPOINTED): closing time of the
+ * day they chose. NOT_FOUND before reception and for all other dossiers.
+ */
+enum status dossier_appointment(struct cx *cx, int64_t id, int64_t *ret_due_us) MUST_USE;
 
 /* The actions the actor may take now, for buttons: bit set of 1 << action. */
 enum status dossier_actions(struct cx *cx, const struct dossier *dossier,

@@ -79,6 +79,17 @@ FROM dossier_step AS s JOIN office AS o ON o.id = s.office
 LEFT JOIN account AS a ON a.id = s.officer LEFT JOIN person AS p ON p.id = a.person
 WHERE s.dossier = $dossier ORDER BY s.id;
 
+-- dossier_appointment_add :write
+-- in: dossier int, due_us int, account int, ground text
+INSERT INTO dossier_appointment (dossier, due_us, account, ground)
+VALUES ($dossier, $due_us, $account, $ground)
+ON CONFLICT (dossier) DO UPDATE SET due_us = $due_us, account = $account, ground = $ground;
+
+-- dossier_appointment_load :one
+-- in: dossier int
+-- out: due_us int
+SELECT due_us FROM dossier_appointment WHERE dossier = $dossier;
+
 -- dossier_pause_add :write
 -- in: id int, dossier int, kind text, from_us int, account int, reason text, items text
 INSERT INTO dossier_pause (id, dossier, kind, from_us, until_us, account, reason, items)

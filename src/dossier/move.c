@@ -1,4 +1,5 @@
 /* Moving a dossier: who may, and what each action does. */
+#include "base/civil.h"
 #include "base/hash.h"
 #include "base/json.h"
 #include "base/text.h"
@@ -101,6 +102,22 @@ static void check_confirmed(struct cx *cx, const struct dossier *d, const struct
 		cx_field(cx, STR("confirmed"), N_("Choose how the applicant confirmed it"));
 }
 
+/* Where no rule gives a time limit, the officer who receives says until when; never in silence. */
+static void check_appointment(struct cx *cx, const struct scene *scene, const struct move *move)
+{
+	if (scene_limit(scene)->limit.unit != LIMIT_APPOINTED)
+		return;
+	if (move->appointed_on == 0)
+		cx_field(
+			cx, STR("appointed"),
+			N_("This procedure has no time limit that can be counted. Enter the day by "
+			   "which the result is ready"));
+	else if (!calendar_covers(civil_instant(move->appointed_on, 0)) ||
+		 deadline_closing(scene->clock, move->appointed_on) <= cx->now_us)
+		cx_field(cx, STR("appointed"),
+			 N_("Enter a working day from today on; offices are closed on others"));
+}
+
 static enum status check_input(struct cx *cx, const struct scene *scene, const struct move_row *row,
 			       const struct move *move)
 {
@@ -112,6 +129,8 @@ static enum status check_input(struct cx *cx, const struct scene *scene, const s
 		cx_field(cx, STR("reason"), N_("Write the reason; the applicant will read it"));
 	if (row->action == ACTION_ASK_SUPPLEMENT)
 		TRY(check_supplement(cx, scene, move));
+	if (row->action == ACTION_RECEIVE)
+		check_appointment(cx, scene, move);
 	if (row->action == ACTION_ASK_FEE && move->fee_dong <= 0)
 		cx_field(cx, STR("fee"), N_("Enter the amount in đồng"));
 	if (row->action == ACTION_ISSUE && str_is_empty(move->number))
@@ -157,6 +176,7 @@ static enum status go_on(struct cx *cx, struct play *play, const char *outcome)
 	if (scene_step(scene)->role == STEP_RETURN) {
 		d->state = STATE_DONE;
 		d->ended_us = cx->now_us;
+		TRY(scene_count_taken(cx, scene));
 	}
 	return scene_begin_step(cx, scene);
 }
@@ -167,7 +187,7 @@ static enum status receive(struct cx *cx, struct play *play)
 
 	d->state = STATE_RECEIVED;
 	d->paid_dong += play->move->fee_dong;
-	TRY(scene_start_clock(cx, play->scene));
+	TRY(scene_start_clock(cx, play->scene, play->move->appointed_on));
 	return go_on(cx, play, "finished");
 }
 

@@ -18,6 +18,7 @@ struct scene {
 	const struct clock *clock;
 	unsigned own; /* a citizen's: bit set of enum party_right, what the actor may do with it */
 	struct lent lent; /* what the actor may do here for others; by who asks for it */
+	int64_t appointed_us; /* under LIMIT_APPOINTED, once received; else 0 */
 };
 
 /* Fills the scene around a dossier that is already loaded. */
@@ -66,8 +67,13 @@ enum status scene_end_step(struct cx *cx, struct scene *scene, const char *outco
 
 /* Due time of a dossier that waits to be looked at by a counter. */
 enum status scene_await_check(struct cx *cx, struct scene *scene) MUST_USE;
-/* The clock starts now; after a correction, from the first reception. */
-enum status scene_start_clock(struct cx *cx, struct scene *scene) MUST_USE;
+/*
+ * The clock starts now; after a correction, from the first reception. Under LIMIT_APPOINTED it runs
+ * until the end of the day given.
+ */
+enum status scene_start_clock(struct cx *cx, struct scene *scene, int32_t appointed_on) MUST_USE;
+/* The time limit that the dossier was filed under. */
+const struct procedure_limit *scene_limit(const struct scene *scene);
 /*
  * A changed calendar: projects anew, makes nobody late by it, and journals the move with its
  * reason.
@@ -79,6 +85,8 @@ enum status scene_pause(struct cx *cx, struct scene *scene, const char *kind,
 			const struct move *move) MUST_USE;
 /* Ends the open pause of that kind. */
 enum status scene_resume(struct cx *cx, struct scene *scene, const char *kind) MUST_USE;
+/* It is decided: counts how long that took, without pauses (procedure_time_add). */
+enum status scene_count_taken(struct cx *cx, const struct scene *scene) MUST_USE;
 /* Due time of the present step: its share of what the dossier has. */
 int64_t scene_step_due(const struct scene *scene);
 

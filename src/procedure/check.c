@@ -129,10 +129,11 @@ enum status check_formula(struct pack *pack, const struct formula_want *want,
 	const struct scope scope = { pack->procedure, want->fields };
 	struct ahead ahead = { .scope = &scope };
 	const struct expr_names names = { type_of_all, &ahead };
-	const struct expr_place place = pack_place(pack, str_cstring(pack->cx->arena, want->path));
 
 	if (str_is_empty(ret_formula->text))
 		return OK;
+	const struct expr_place place = pack_place(pack, str_cstring(pack->cx->arena, want->path));
+
 	TRY(expr_parse(pack->cx, ret_formula->text, &names, &place, &ret_formula->expr));
 	if (!str_is_empty(ahead.name))
 		return pack_fail(pack, want->path,
@@ -176,6 +177,7 @@ static enum status check_competent(struct pack *pack)
 		[LEVEL_COMMUNE] = "commune",
 		[LEVEL_PROVINCE] = "department",
 		[LEVEL_MINISTRY] = "department",
+		[LEVEL_UNSTATED] = "unstated", /* nobody: at a counter an officer chooses among all */
 	};
 	struct procedure *p = pack->procedure;
 
@@ -188,10 +190,32 @@ static enum status check_competent(struct pack *pack)
 	return OK;
 }
 
+/* What a catalogue may leave open, a procedure completed by hand has. */
+static enum status check_complete(struct pack *pack)
+{
+	const struct procedure *p = pack->procedure;
+	const struct {
+		const char *key;
+		bool missing;
+	} parts[] = {
+		{ "decision", str_is_empty(p->decision) },
+		{ "sequence", str_is_empty(p->sequence) },
+		{ "legal_basis", p->legal_basis.n == 0 },
+	};
+
+	for (size_t i = 0; i < sizeof(parts) / sizeof(*parts) && p->origin == ORIGIN_PACK; i++) {
+		if (parts[i].missing)
+			return pack_fail(pack, str_from(parts[i].key), "%s is missing",
+					 parts[i].key);
+	}
+	return OK;
+}
+
 static enum status check_head(struct pack *pack)
 {
 	struct procedure *p = pack->procedure;
 
+	TRY(check_complete(pack));
 	if (!is_procedure_code(p->code))
 		return pack_fail(pack, STR("code"), "%.*s is not a procedure code like 1.001193",
 				 STR_ARG(p->code));
@@ -203,9 +227,13 @@ static enum status check_head(struct pack *pack)
 	TRY(check_day(pack, STR("valid_from"), p->valid_from));
 	if (str_compare(p->valid_from, p->valid_to) >= 0)
 		return pack_fail(pack, STR("valid_to"), "valid_to is not after valid_from");
-	for (size_t i = 0; i < p->legal_basis.n; i++)
+	for (size_t i = 0; i < p->legal_basis.n; i++) {
+		if (p->origin == ORIGIN_PACK && str_is_empty(p->legal_basis.at[i].number))
+			return pack_fail(pack, pack_path(pack, "legal_basis/%zu", i),
+					 "the law has no number");
 		TRY(check_day(pack, pack_path(pack, "legal_basis/%zu/date", i),
 			      p->legal_basis.at[i].date));
+	}
 	if ((p->channels & CHANNEL_BIT(CHANNEL_ONLINE)) != 0 && p->online == ONLINE_NONE)
 		return pack_fail(pack, STR("channels"), "online is a channel, but online is none");
 	if ((p->channels & CHANNEL_BIT(CHANNEL_POST)) != 0 && !p->post)
@@ -238,6 +266,7 @@ static enum status check_parameters(struct pack *pack)
 
 enum status pack_check(struct pack *pack)
 {
+	TRY(schema_check_words(pack));
 	TRY(check_head(pack));
 	TRY(check_parameters(pack));
 	TRY(check_form(pack));

@@ -119,12 +119,12 @@ static enum status check_quarters(struct pack *pack, struct str path, struct str
 
 static enum status check_amount(struct pack *pack, struct str path, struct procedure_limit *limit)
 {
-	bool same_day = limit->limit.unit == LIMIT_SAME_DAY;
+	bool bare = limit_is_bare(limit->limit);
 
-	if (same_day != str_is_empty(limit->amount))
+	if (bare != str_is_empty(limit->amount))
 		return pack_fail(pack, path,
-				 same_day ? "same_day has no amount" : "the amount is missing");
-	if (same_day)
+				 bare ? "this unit has no amount" : "the amount is missing");
+	if (bare)
 		return OK;
 	return check_quarters(pack, pack_path(pack, "%.*s/amount", STR_ARG(path)), limit->amount,
 			      &limit->limit.quarters);

@@ -49,6 +49,12 @@ struct str pack_path(struct pack *pack, const char *format, ...)
 /* Loads the YAML into pack->procedure, checked against the schema, expressions not yet parsed. */
 enum status schema_load(struct pack *pack) MUST_USE;
 
+/*
+ * English: missing in a pack made by hand it is a mistake; of the catalogue the Vietnamese stands
+ * in.
+ */
+enum status schema_check_words(struct pack *pack) MUST_USE;
+
 /* Calls each with every mapping's name and every key of it: what the reference must describe. */
 void schema_each(void (*each)(void *state, const char *mapping, const char *key, bool required),
 		 void *state);

@@ -275,11 +275,11 @@ struct bad {
 /* Out of the form that the schema gives. */
 static const struct bad bad_forms[] = {
 	{ "level: commune", "level: village", "sample.yaml:5: invalid ENUM value: village" },
-	{ "decision: 1/QĐ\n", "", "sample.yaml:81: missing required mapping field: decision" },
+	{ "decision: 1/QĐ\n", "", "sample.yaml:2: decision is missing" },
 	{ "type: other", "type: other\ncolour: red", "sample.yaml:7: unexpected key: colour" },
 	{ "type: other", "type: other\nlevel: commune",
 	  "sample.yaml:7: mapping field already seen: level" },
-	{ "en: A trial", "", "sample.yaml:4: missing required mapping field: en" },
+	{ "en: A trial", "", "sample.yaml:4: there is no English text, en" },
 	{ "en: A trial", "en: ''", "sample.yaml:4: STRING length < 1:" },
 	{ "share: 700, outcomes: [forward]}\n  - {code: ask",
 	  "share: many, outcomes: [forward]}\n  - {code: ask",
@@ -364,7 +364,7 @@ static const struct bad bad_rules[] = {
 	  "sample.yaml:49: 2.3 is not an amount in quarters of a unit" },
 	{ "    amount: \"2.5\"\n", "", "sample.yaml:48: the amount is missing" },
 	{ "    unit: same_day\n", "    unit: same_day\n    amount: \"1\"\n",
-	  "sample.yaml:53: same_day has no amount" },
+	  "sample.yaml:53: this unit has no amount" },
 	{ "cutoff: \"15:00\"", "cutoff: 15.00", "sample.yaml:57: 15.00 is not a time like 15:00" },
 	{ "    cutoff: \"15:00\"\n", "", "sample.yaml:53: cutoff and after_cutoff go together" },
 	{ "amount: pages * page_fee", "amount: pages * fee",

@@ -4,6 +4,7 @@
 #include "base/hash.h"
 #include "base/text.h"
 #include "journal/journal.h"
+#include "procedure/entry.h"
 #include "procedure/pack.h"
 #include "procedure/procedure.sql.h"
 
@@ -25,7 +26,7 @@ enum status procedure_parse(struct cx *cx, struct str yaml, const char *file,
 
 /* ---- import ---- */
 
-static struct str search_text(struct cx *cx, const struct procedure *procedure)
+struct str procedure_words(struct cx *cx, const struct procedure *procedure)
 {
 	struct buf b = buf_in(cx->arena);
 
@@ -52,7 +53,7 @@ static enum status add_version(struct cx *cx, const struct procedure *procedure,
 		.decision = procedure->decision,
 		.name = procedure->name.vi,
 		.name_folded = text_fold(cx->arena, procedure->name.vi),
-		.search_folded = search_text(cx, procedure),
+		.search_folded = procedure_words(cx, procedure),
 		.field = procedure->field.code,
 		.level = procedure->level,
 		.added_us = cx->now_us,
@@ -66,31 +67,33 @@ static enum status point(struct cx *cx, const struct procedure *procedure, int64
 			 struct procedure_import *ret_import)
 {
 	struct q_procedure_by_code_row found;
+	int64_t reopened;
 	struct str today = civil_iso(cx->arena, civil_day_of(cx->now_us));
 	struct q_procedure_version_on_row on = { .id = version };
 	enum status status = q_procedure_by_code(cx, procedure->code, &found);
 
 	ret_import->version = version;
 	ret_import->outcome = status == OK ? PROCEDURE_CHANGED : PROCEDURE_ADDED;
-	if (status == NOT_FOUND)
-		return q_procedure_add(cx, procedure->code, version);
+	if (status == NOT_FOUND) {
+		TRY(q_procedure_add(cx, procedure->code, version));
+		return entry_write(cx, procedure, version);
+	}
 	TRY(status);
+	TRY(q_procedure_ended_remove(cx, procedure->code, &reopened));
 	status = q_procedure_version_on(cx, procedure->code, today, &on);
 	if (status != OK && status != NOT_FOUND)
 		return status;
 	if (status == NOT_FOUND || found.listed == on.id)
 		return OK;
-	return q_procedure_point(cx, procedure->code, on.id);
+	TRY(q_procedure_point(cx, procedure->code, on.id));
+	return on.id == version ? entry_write(cx, procedure, version) : entry_refresh(cx, on.id);
 }
 
-enum status procedure_import(struct cx *cx, struct str yaml, const char *file,
-			     struct procedure_import *ret_import)
+enum status procedure_add(struct cx *cx, const struct procedure *procedure, struct str yaml,
+			  struct procedure_import *ret_import)
 {
-	const struct procedure *procedure;
 	struct q_procedure_version_by_digest_row same;
 	int64_t id, journal;
-
-	TRY(procedure_parse(cx, yaml, file, &procedure));
 	enum status status = q_procedure_version_by_digest(
 		cx, procedure->code, hash_hex(cx->arena, hash_of(yaml)), &same);
 
@@ -108,6 +111,15 @@ enum status procedure_import(struct cx *cx, struct str yaml, const char *file,
 							     .subject_kind = "procedure",
 							     .subject = id },
 			      &journal);
+}
+
+enum status procedure_import(struct cx *cx, struct str yaml, const char *file,
+			     struct procedure_import *ret_import)
+{
+	const struct procedure *procedure;
+
+	TRY(procedure_parse(cx, yaml, file, &procedure));
+	return procedure_add(cx, procedure, yaml, ret_import);
 }
 
 /* ---- finding ---- */
@@ -131,63 +143,29 @@ enum status procedure_turn(struct cx *cx, int32_t day, int64_t *ret_changed)
 	struct q_procedure_to_turn_rows rows;
 	int64_t journal;
 
+	TRY(entry_complete(cx, day));
 	TRY(q_procedure_to_turn(cx, civil_iso(cx->arena, day), &rows));
 	*ret_changed = (int64_t)rows.n;
 	for (size_t i = 0; i < rows.n; i++) {
 		TRY(q_procedure_point(cx, rows.at[i].code, rows.at[i].version));
+		TRY(entry_refresh(cx, rows.at[i].version));
 		TRY(journal_append(cx,
 				   &(const struct journal_entry){ .kind = "procedure.turned",
 								  .subject_kind = "procedure",
 								  .subject = rows.at[i].version },
 				   &journal));
 	}
-	return OK;
+	return rows.n ? situation_sort(cx) : OK;
 }
 
-/* A pattern for LIKE ... ESCAPE '!'. */
-static struct str pattern(struct cx *cx, const char *before, struct str text)
+enum status procedure_ended_on(struct cx *cx, struct str code, struct str *ret_day)
 {
-	struct buf b = buf_in(cx->arena);
+	struct q_procedure_ended_on_row row;
+	enum status status = q_procedure_ended_on(cx, code, &row);
 
-	buf_add_text(&b, before);
-	for (size_t i = 0; i < text.len; i++) {
-		if (text.at[i] == '%' || text.at[i] == '_' || text.at[i] == '!')
-			buf_add_char(&b, '!');
-		buf_add_char(&b, text.at[i]);
-	}
-	buf_add_char(&b, '%');
-	return buf_str(&b);
-}
-
-enum status procedure_list(struct cx *cx, const struct procedure_filter *filter,
-			   struct procedure_rows *ret_rows)
-{
-	struct q_procedure_find_rows rows;
-	const struct q_procedure_find_in in = {
-		.text = pattern(cx, "%", text_fold(cx->arena, filter->text)),
-		.prefix = pattern(cx, "", str_trim(filter->text)),
-		.level = filter->level,
-		.field = filter->field,
-		.after_name = filter->after_name,
-		.after_code = filter->after_code,
-		.most = filter->most,
-	};
-
-	TRY(q_procedure_find(cx, &in, &rows));
-	ret_rows->n = rows.n;
-	ret_rows->at = ARENA_ARRAY(cx->arena, struct procedure_row, rows.n);
-	for (size_t i = 0; i < rows.n; i++) {
-		const struct q_procedure_find_row *row = &rows.at[i];
-
-		ret_rows->at[i] = (struct procedure_row){
-			.version = row->version,
-			.code = row->code,
-			.decision = row->decision,
-			.name = row->name,
-			.name_folded = row->name_folded,
-			.field = row->field,
-			.level = (enum procedure_level)row->level,
-		};
-	}
+	if (status == NOT_FOUND)
+		return NOT_FOUND;
+	TRY(status);
+	*ret_day = row.ended_on;
 	return OK;
 }

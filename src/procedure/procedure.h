@@ -62,7 +62,9 @@ struct applies {
 	struct formula when; /* a condition over the form */
 };
 
-enum procedure_level { LEVEL_COMMUNE, LEVEL_PROVINCE, LEVEL_MINISTRY };
+/* LEVEL_UNSTATED: the catalogue does not say. */
+enum procedure_level { LEVEL_COMMUNE, LEVEL_PROVINCE, LEVEL_MINISTRY, LEVEL_UNSTATED };
+#define LEVEL_COUNT (LEVEL_UNSTATED + 1)
 enum procedure_type {
 	TYPE_LAW_DETAILED, /* assigned by a law to be detailed */
 	TYPE_NOT_ASSIGNED,
@@ -70,7 +72,10 @@ enum procedure_type {
 	TYPE_LOCAL,
 	TYPE_OTHER,
 };
-enum procedure_online { ONLINE_NONE, ONLINE_PARTIAL, ONLINE_FULL };
+/* ONLINE_OFFERED: there is a service, the catalogue does not say how far it goes. */
+enum procedure_online { ONLINE_NONE, ONLINE_PARTIAL, ONLINE_FULL, ONLINE_OFFERED };
+/* ORIGIN_CATALOGUE: made by the importer (catalogue.h), not completed by hand. */
+enum procedure_origin { ORIGIN_PACK, ORIGIN_CATALOGUE };
 enum procedure_scope { SCOPE_NONE, SCOPE_PROVINCE }; /* where non-boundary filing is possible */
 
 /* Bits of procedure.audience. */
@@ -161,7 +166,7 @@ struct procedure_case {
 
 struct procedure_limit {
 	struct applies applies;
-	struct str amount;       /* as written, in units; empty for the same day */
+	struct str amount;       /* as written, in units; empty for same_day and appointed */
 	struct limit limit;      /* the same, for deadline/ */
 	struct str text;         /* as published */
 	struct str cutoff;       /* "15:00", or empty */
@@ -173,7 +178,7 @@ struct procedure_fee_rule {
 	struct str code;
 	struct words name;
 	struct applies applies;
-	struct formula amount; /* in đồng */
+	struct formula amount; /* in đồng; without: no rule says it, the officer asks for it */
 	struct str text;       /* as published */
 	struct str source;
 };
@@ -263,6 +268,7 @@ struct procedure {
 	struct str code, decision;
 	struct words name;
 	struct words short_name; /* as people say it; empty: the name does */
+	enum procedure_origin origin;
 	enum procedure_level level;
 	enum procedure_type type;
 	struct {
@@ -451,19 +457,37 @@ enum status procedure_find_current(struct cx *cx, struct str code, int32_t day,
 /* Points lists to the versions that hold on a day. A daily timer calls it. */
 enum status procedure_turn(struct cx *cx, int32_t day, int64_t *ret_changed) MUST_USE;
 
+/* Whether nobody can file it any more: it was missing from a catalogue and was ended. */
+enum status procedure_ended_on(struct cx *cx, struct str code, struct str *ret_day) MUST_USE;
+
+/* ---- lists ---- */
+
+/*
+ * Lists read procedure_entry: one narrow row for each procedure that can be filed, made with its
+ * version. Words are compared whole, without marks and case, and all of them must be there.
+ */
+#define FILTER_WORDS_MAX 6
+
 struct procedure_filter {
-	struct str text;  /* words of the name or the beginning of the code; empty: all */
-	int level;        /* enum procedure_level, -1: all */
-	struct str field; /* field code; empty: all */
-	struct str after_name,
-		after_code; /* the last row of the page before; empty: from the start */
+	struct str text;      /* words, or the beginning of the code; empty: all */
+	int level;            /* enum procedure_level, -1: all */
+	struct str field;     /* code; empty: all */
+	struct str agency;    /* as in procedure_row; empty: all */
+	struct str situation; /* code of a life situation; empty: all */
+	/* The last row of the page before; -1 and empty: from the start. */
+	int64_t after_place;
+	struct str after_sort, after_code;
 	int64_t most;
 };
 
 struct procedure_row {
 	int64_t version;
-	struct str code, decision, name, name_folded, field;
+	struct str code, sort;
+	struct words title; /* the short name, or the beginning of the name */
+	struct str field, agency, agency_name;
+	struct words field_name;
 	enum procedure_level level;
+	int64_t place; /* how well it fits: less is better */
 };
 
 struct procedure_rows {
@@ -471,8 +495,59 @@ struct procedure_rows {
 	size_t n;
 };
 
-/* Current versions by name, a page at a time. */
+/* The best first: the code, words of the short name, of the name; then by level and name. */
 enum status procedure_list(struct cx *cx, const struct procedure_filter *filter,
 			   struct procedure_rows *ret_rows) MUST_USE;
+
+enum facet { FACET_LEVEL, FACET_FIELD, FACET_AGENCY, FACET_ALL };
+
+struct procedure_count {
+	struct str value;
+	struct words name; /* of fields and agencies */
+	int64_t n;
+};
+struct procedure_counts {
+	struct procedure_count *at;
+	size_t n;
+};
+/*
+ * How many procedures each value of a facet has with the rest of the filter on, most first; what
+ * the filter says of this facet is left aside. FACET_ALL: one row, all that the filter finds.
+ */
+enum status procedure_count(struct cx *cx, const struct procedure_filter *filter, enum facet facet,
+			    struct procedure_counts *ret_counts) MUST_USE;
+
+/* Life situations in their order, value and name and how many procedures. */
+enum status situation_find(struct cx *cx, struct procedure_counts *ret_situations) MUST_USE;
+
+/*
+ * Takes the pack's life-situations.yaml in (doc/pack-reference.md). INVALID "situation.invalid"
+ * with file and line. A text that is there already changes nothing.
+ */
+enum status situation_import(struct cx *cx, struct str yaml, const char *file,
+			     bool *ret_changed) MUST_USE;
+/* Sorts all entries into the situations again: after procedures came or went. */
+enum status situation_sort(struct cx *cx) MUST_USE;
+
+/* ---- how long it really takes ---- */
+
+/*
+ * Counts a dossier that was decided: by month and by its working time without pauses, rounded up
+ * to a step of a fixed scale, so that it costs one row however many there are.
+ */
+struct procedure_taken {
+	struct str code;
+	int64_t decided_us, minutes;
+};
+enum status procedure_time_add(struct cx *cx, const struct procedure_taken *taken) MUST_USE;
+
+/* Of the last twelve months. Fewer than PROCEDURE_TIMES_LEAST: nothing is said. */
+#define PROCEDURE_TIMES_LEAST 5
+struct procedure_times {
+	int64_t n;
+	int64_t half_minutes, most_minutes; /* within which half, and nine of ten, were decided */
+};
+enum status procedure_time_load(struct cx *cx, struct str code,
+				struct procedure_times *ret_times) MUST_USE;
 
 #endif

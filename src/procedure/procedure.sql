@@ -30,11 +30,13 @@ SELECT id FROM procedure_version WHERE code = $code AND digest = $digest;
 SELECT code, source FROM procedure_version WHERE id = $id;
 
 -- procedure_version_on :one
--- Of the versions valid on a day the one taken in last.
+-- Of the versions valid on a day the one taken in last, unless the procedure has ended.
 -- in: code text, day text
 -- out: id int
-SELECT id FROM procedure_version WHERE code = $code AND valid_from <= $day AND valid_to > $day
-ORDER BY id DESC LIMIT 1;
+SELECT v.id FROM procedure_version AS v
+WHERE v.code = $code AND v.valid_from <= $day AND v.valid_to > $day
+  AND NOT EXISTS (SELECT 1 FROM procedure_ended AS e WHERE e.code = v.code AND e.ended_on <= $day)
+ORDER BY v.id DESC LIMIT 1;
 
 -- procedure_to_turn :many
 -- Procedures whose list entry is not the version of this day.
@@ -49,14 +51,15 @@ WHERE v.id <> p.listed
                     AND newer.id > v.id)
 ORDER BY p.code;
 
--- procedure_find :many
--- in: text text, prefix text, level int, field text, after_name text, after_code text, most int
--- out: version int, code text, decision text, name text, name_folded text, field text, level int
-SELECT v.id AS version, p.code, v.decision, v.name, v.name_folded, v.field, v.level
-FROM procedure AS p
-JOIN procedure_version AS v ON v.id = p.listed
-WHERE (v.search_folded LIKE $text ESCAPE '!' OR v.code LIKE $prefix ESCAPE '!')
-  AND ($level = -1 OR v.level = $level)
-  AND ($field = '' OR v.field = $field)
-  AND (v.name_folded, p.code) > ($after_name, $after_code)
-ORDER BY v.name_folded, p.code LIMIT $most;
+-- procedure_ended_on :one
+-- in: code text
+-- out: ended_on text
+SELECT ended_on FROM procedure_ended WHERE code = $code;
+
+-- procedure_ended_add :write
+-- in: code text, ended_on text
+INSERT INTO procedure_ended (code, ended_on) VALUES ($code, $ended_on);
+
+-- procedure_ended_remove :any
+-- in: code text
+DELETE FROM procedure_ended WHERE code = $code;

@@ -242,9 +242,10 @@ static enum status page_lists(struct cx *cx, void *arg)
 	do {
 		assert_int_equal(procedure_list(cx, &filter, &rows), OK);
 		for (size_t i = 0; i < rows.n; i++) {
-			buf_add(&b, rows.at[i].name);
+			buf_add(&b, rows.at[i].title.vi);
 			buf_add_char(&b, ' ');
-			filter.after_name = rows.at[i].name_folded;
+			filter.after_place = rows.at[i].place;
+			filter.after_sort = rows.at[i].sort;
 			filter.after_code = rows.at[i].code;
 		}
 	} while (rows.n > 0);

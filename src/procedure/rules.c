@@ -168,6 +168,8 @@ static enum status compute_item(struct cx *cx, const struct values *values,
 	const struct expr_values names = { values_get, values };
 	struct expr_value amount;
 
+	if (!ret_item->rule->amount.expr)
+		return OK;
 	TRY(expr_run(cx, ret_item->rule->amount.expr, &names, &amount));
 	if (amount.missing || amount.number < 0)
 		return FAIL_WITH(cx, INVALID, "procedure.fee",

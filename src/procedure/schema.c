@@ -66,6 +66,11 @@ static const cyaml_strval_t levels[] = {
 	{ "commune", LEVEL_COMMUNE },
 	{ "province", LEVEL_PROVINCE },
 	{ "ministry", LEVEL_MINISTRY },
+	{ "unstated", LEVEL_UNSTATED },
+};
+static const cyaml_strval_t origins[] = {
+	{ "pack", ORIGIN_PACK },
+	{ "catalogue", ORIGIN_CATALOGUE },
 };
 static const cyaml_strval_t types[] = {
 	{ "law_detailed", TYPE_LAW_DETAILED },
@@ -78,6 +83,7 @@ static const cyaml_strval_t onlines[] = {
 	{ "none", ONLINE_NONE },
 	{ "partial", ONLINE_PARTIAL },
 	{ "full", ONLINE_FULL },
+	{ "offered", ONLINE_OFFERED },
 };
 static const cyaml_strval_t scopes[] = {
 	{ "none", SCOPE_NONE },
@@ -121,7 +127,7 @@ static const cyaml_strval_t silences[] = {
 static const cyaml_strval_t units[] = {
 	{ "working_hours", LIMIT_WORKING_HOURS }, { "working_days", LIMIT_WORKING_DAYS },
 	{ "calendar_days", LIMIT_CALENDAR_DAYS }, { "months", LIMIT_MONTHS },
-	{ "same_day", LIMIT_SAME_DAY },
+	{ "same_day", LIMIT_SAME_DAY },           { "appointed", LIMIT_APPOINTED },
 };
 static const cyaml_strval_t cutoff_effects[] = {
 	{ "result_next_day", CUTOFF_RESULT_NEXT_DAY },
@@ -156,7 +162,7 @@ static const cyaml_strval_t deliveries[] = {
 
 static const cyaml_schema_field_t words_fields[] = {
 	TEXT("vi", NEEDED, struct words, vi, WORDS_MAX),
-	TEXT("en", NEEDED, struct words, en, WORDS_MAX),
+	TEXT("en", MAYBE, struct words, en, WORDS_MAX),
 	CYAML_FIELD_END,
 };
 
@@ -164,12 +170,12 @@ static const cyaml_schema_field_t words_fields[] = {
 static const cyaml_schema_field_t subject_fields[] = {
 	TEXT("code", NEEDED, FIELD_OF(field), code, CODE_MAX),
 	TEXT("vi", NEEDED, FIELD_OF(field), vi, LABEL_MAX),
-	TEXT("en", NEEDED, FIELD_OF(field), en, LABEL_MAX),
+	TEXT("en", MAYBE, FIELD_OF(field), en, LABEL_MAX),
 	CYAML_FIELD_END,
 };
 
 static const cyaml_schema_field_t law_fields[] = {
-	TEXT("number", NEEDED, struct procedure_law, number, CODE_MAX),
+	TEXT("number", MAYBE, struct procedure_law, number, CODE_MAX),
 	TEXT("title", NEEDED, struct procedure_law, title, WORDS_MAX),
 	TEXT("date", MAYBE, struct procedure_law, date, 10),
 	CYAML_FIELD_END,
@@ -250,7 +256,7 @@ static const cyaml_schema_field_t fee_fields[] = {
 	TEXT("code", NEEDED, struct procedure_fee_rule, code, CODE_MAX),
 	WORDS("name", NEEDED, struct procedure_fee_rule, name),
 	APPLIES(struct procedure_fee_rule),
-	FORMULA("amount", NEEDED, struct procedure_fee_rule, amount),
+	FORMULA("amount", MAYBE, struct procedure_fee_rule, amount),
 	TEXT("text", NEEDED, struct procedure_fee_rule, text, TEXT_MAX),
 	TEXT("source", NEEDED, struct procedure_fee_rule, source, WORDS_MAX),
 	CYAML_FIELD_END,
@@ -326,9 +332,10 @@ ENTRY(result_entry, struct procedure_result, result_fields);
 
 static const cyaml_schema_field_t procedure_fields[] = {
 	TEXT("code", NEEDED, struct procedure, code, CODE_MAX),
-	TEXT("decision", NEEDED, struct procedure, decision, LABEL_MAX),
+	TEXT("decision", MAYBE, struct procedure, decision, LABEL_MAX),
 	WORDS("name", NEEDED, struct procedure, name),
 	WORDS("short_name", MAYBE, struct procedure, short_name),
+	ONE_OF("origin", MAYBE, struct procedure, origin, origins),
 	ONE_OF("level", NEEDED, struct procedure, level, levels),
 	ONE_OF("type", NEEDED, struct procedure, type, types),
 	MAPPING("field", NEEDED, struct procedure, field, subject_fields),
@@ -341,7 +348,7 @@ static const cyaml_schema_field_t procedure_fields[] = {
 	TEXT("delegated", MAYBE, struct procedure, delegated, WORDS_MAX),
 	TEXT("coordinating", MAYBE, struct procedure, coordinating, WORDS_MAX),
 	TEXT("competent", MAYBE, struct procedure, competent, CODE_MAX),
-	TEXT("sequence", NEEDED, struct procedure, sequence, TEXT_MAX),
+	TEXT("sequence", MAYBE, struct procedure, sequence, TEXT_MAX),
 	TEXT("conditions", MAYBE, struct procedure, conditions, TEXT_MAX),
 	TEXT("description", MAYBE, struct procedure, description, TEXT_MAX),
 	CODES("keywords", MAYBE, struct procedure, keywords, LIST_MAX),
@@ -349,7 +356,7 @@ static const cyaml_schema_field_t procedure_fields[] = {
 	ONE_OF("online", NEEDED, struct procedure, online, onlines),
 	YES_NO("post", NEEDED, struct procedure, post),
 	SOME_OF("channels", NEEDED, struct procedure, channels, channels),
-	LIST("legal_basis", NEEDED, struct procedure, legal_basis, law_entry, LIST_MAX),
+	LIST("legal_basis", MAYBE, struct procedure, legal_basis, law_entry, LIST_MAX),
 	LIST("parameters", MAYBE, struct procedure, parameters, parameter_entry, LIST_MAX),
 	LIST("form", NEEDED, struct procedure, form, group_entry, PROCEDURE_FIELDS_MAX),
 	LIST("cases", NEEDED, struct procedure, cases, case_entry, PROCEDURE_CASES_MAX),
@@ -550,4 +557,88 @@ enum status schema_load(struct pack *pack)
 	pack->procedure = data;
 	fill_mapping(pack->cx->arena, procedure_fields, data);
 	return OK;
+}
+
+/* ---- both languages ---- */
+
+/* Where in the file; written out only when something is missing there. */
+struct place {
+	const struct place *above;
+	const char *key; /* NULL: the number */
+	size_t i;
+};
+
+static struct str write_place(struct pack *pack, const struct place *place)
+{
+	if (!place->above)
+		return STR("");
+	struct str above = write_place(pack, place->above);
+
+	if (!place->key)
+		return pack_path(pack, "%.*s/%zu", STR_ARG(above), place->i);
+	return pack_path(pack, "%.*s%s%s", STR_ARG(above), above.len ? "/" : "", place->key);
+}
+
+static enum status check_pair(struct pack *pack, const struct place *place, struct str vi,
+			      struct str *ret_en)
+{
+	if (!str_is_empty(*ret_en) || str_is_empty(vi))
+		return OK;
+	if (pack->procedure->origin == ORIGIN_PACK)
+		return pack_fail(pack, write_place(pack, place), "there is no English text, en");
+	*ret_en = vi;
+	return OK;
+}
+
+static enum status check_keys(struct pack *pack, const struct place *above,
+			      const cyaml_schema_field_t *row, char *at);
+
+static enum status check_value(struct pack *pack, const struct place *place,
+			       const cyaml_schema_value_t *value, char *at)
+{
+	if (value->type != CYAML_MAPPING)
+		return OK;
+	if (value->mapping.fields == words_fields) {
+		struct words *words = (void *)at;
+
+		return check_pair(pack, place, words->vi, &words->en);
+	}
+	return check_keys(pack, place, value->mapping.fields, at);
+}
+
+static enum status check_items(struct pack *pack, const struct place *above,
+			       const cyaml_schema_value_t *entry, void *at)
+{
+	const struct strs *list = at; /* every list is a pointer and a number */
+
+	for (size_t i = 0; i < list->n && entry->type == CYAML_MAPPING; i++) {
+		const struct place place = { above, NULL, i };
+
+		TRY(check_value(pack, &place, entry, (char *)list->at + i * entry->data_size));
+	}
+	return OK;
+}
+
+static enum status check_keys(struct pack *pack, const struct place *above,
+			      const cyaml_schema_field_t *row, char *at)
+{
+	for (; row->key; row++) {
+		const struct place place = { above, row->key, 0 };
+		char *member = at + row->data_offset;
+
+		if (row->value.type == CYAML_SEQUENCE)
+			TRY(check_items(pack, &place, row->value.sequence.entry, member));
+		else
+			TRY(check_value(pack, &place, &row->value, member));
+	}
+	return OK;
+}
+
+enum status schema_check_words(struct pack *pack)
+{
+	struct procedure *p = pack->procedure;
+	const struct place top = {}, field = { &top, "field", 0 };
+
+	TRY(check_pair(pack, &field, p->field.vi, &p->field.en));
+	return check_keys(pack, &top, procedure_fields, (char *)p);
 }

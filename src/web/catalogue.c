@@ -16,8 +16,8 @@ static const char *const level_names[] = {
 	[LEVEL_COMMUNE] = N_("Commune or ward"),
 	[LEVEL_PROVINCE] = N_("Province or city"),
 	[LEVEL_MINISTRY] = N_("Ministry"),
+	[LEVEL_UNSTATED] = N_("Not stated"),
 };
-#define LEVEL_COUNT (LEVEL_MINISTRY + 1)
 
 static struct options level_options(struct cx *cx, struct str chosen)
 {
@@ -71,7 +71,7 @@ static struct procedure_filter read_filter(const struct request *rq)
 	};
 
 	if (input_has(rq, "after")) {
-		str_take(&after, '|', &filter.after_name);
+		str_take(&after, '|', &filter.after_sort);
 		filter.after_code = after.at ? after : STR("");
 	}
 	return filter;
@@ -125,7 +125,7 @@ static enum status fill_list(struct cx *cx, const struct request *rq, struct pro
 		rows.n = PROCEDURES_A_PAGE;
 		view->pages.next_href =
 			list_href(cx, rq,
-				  str_format(cx->arena, "%.*s|%.*s", STR_ARG(last->name_folded),
+				  str_format(cx->arena, "%.*s|%.*s", STR_ARG(last->sort),
 					     STR_ARG(last->code)));
 	}
 	view->table.headings = (struct headings){ ARENA_ARRAY(cx->arena, struct heading, 4), 4 };

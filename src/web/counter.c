@@ -217,8 +217,11 @@ static enum status tell_case(struct cx *cx, const struct counter_scene *scene,
 	tell(cx, facts, N_("Case"), words_get(the_case->name, cx->lang));
 	tell(cx, facts, N_("Fee"), text_money(cx->arena, cx->lang, fee.dong));
 	tell(cx, facts, N_("Time limit"), show_limit(cx, limit->limit));
-	tell(cx, facts, N_("Due, if received now"),
-	     civil_local_time(cx->arena, deadline_due(clock, &terms).due_us));
+	if (limit->limit.unit == LIMIT_APPOINTED)
+		tell(cx, facts, N_("As published"), limit->text);
+	else
+		tell(cx, facts, N_("Due, if received now"),
+		     civil_local_time(cx->arena, deadline_due(clock, &terms).due_us));
 	struct str wanted = list_papers(cx, &papers);
 
 	if (!str_is_empty(wanted))
@@ -283,6 +286,7 @@ static enum status receive(struct cx *cx, const struct request *rq, int64_t id)
 		.action = ACTION_RECEIVE,
 		.version = 1,
 		.fee_dong = input_int(rq, "paid"),
+		.appointed_on = input_has(rq, "appointed") ? input_day(rq, "appointed") : 0,
 	};
 
 	return dossier_move(cx, id, &move);

@@ -211,6 +211,21 @@ static void add_slip(struct cx *cx, const struct counter_entry *entry, struct fi
 	field->css = "govuk-input--width-5";
 }
 
+/* Which case it is shows later: the day is asked for when any of them may need it. */
+static void add_appointment(struct cx *cx, const struct request *rq,
+			    const struct procedure *procedure, struct fields *fields)
+{
+	for (size_t i = 0; i < procedure->limits.n; i++) {
+		const struct procedure_limit *limit = &procedure->limits.at[i];
+
+		if (limit->limit.unit == LIMIT_APPOINTED &&
+		    (limit->applies.channels & CHANNEL_BIT(CHANNEL_DIRECT))) {
+			fields->at[fields->n++] = show_appointment(cx, rq, limit);
+			return;
+		}
+	}
+}
+
 static void add_end(struct cx *cx, const struct counter_scene *scene, struct fields *fields)
 {
 	static const struct {
@@ -353,6 +368,7 @@ enum status counter_fill(struct cx *cx, const struct request *rq, const struct c
 	add_groups(cx, scene, &all, view);
 	view->papers = paper_fields(cx, rq, scene->procedure, CHANNEL_DIRECT, &all);
 	view->end.at = &all.at[all.n];
+	add_appointment(cx, rq, scene->procedure, &all);
 	add_end(cx, scene, &all);
 	view->end.n = (size_t)(&all.at[all.n] - view->end.at);
 	if (entry->corrects) {

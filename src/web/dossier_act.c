@@ -20,7 +20,7 @@ enum need {
 	NEED_PIN = 1 << 10,
 	NEED_REQUEST = 1 << 11, /* the applicant's signed request, scanned */
 };
-#define NEED_COUNT 12
+#define NEED_COUNT 13 /* with the appointment, which only some procedures need */
 #define LEGALLY (NEED_REASON | NEED_LAW | NEED_BASIS)
 #define CONFIRMED (NEED_CONFIRMED | NEED_PIN | NEED_REQUEST)
 
@@ -161,6 +161,8 @@ static struct field basis_field(struct cx *cx, const struct request *rq,
 	for (size_t i = 0; i < n; i++) {
 		const struct procedure_law *law = &procedure->legal_basis.at[i];
 
+		if (str_is_empty(law->number))
+			continue;
 		options.at[options.n++] = (struct option){
 			.value = law->number,
 			.text = str_format(cx->arena, "%.*s – %.*s", STR_ARG(law->number),
@@ -293,6 +295,9 @@ static enum status make_fields(struct cx *cx, const struct request *rq, const st
 		if (needs & special[i])
 			all.at[all.n++] = make_special(cx, rq, procedure, special[i]);
 	}
+	if (row->action == ACTION_RECEIVE &&
+	    dossier_limit(d, procedure)->limit.unit == LIMIT_APPOINTED)
+		all.at[all.n++] = show_appointment(cx, rq, dossier_limit(d, procedure));
 	view->fields = (struct fields){ all.at, all.n };
 	fill_typed(rq, view->fields);
 	if (needs & NEED_PAPERS)
@@ -421,6 +426,7 @@ static enum status read_move(struct cx *cx, const struct request *rq, const stru
 		.pin = input_text(rq, "pin"),
 		.number = input_text(rq, "number"),
 		.fee_dong = input_int(rq, "fee"),
+		.appointed_on = input_has(rq, "appointed") ? input_day(rq, "appointed") : 0,
 		.papers = papers.at,
 		.paper_count = papers.n,
 	};

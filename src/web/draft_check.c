@@ -103,6 +103,10 @@ static enum status say_due(struct cx *cx, const struct procedure_limit *limit, s
 	};
 	const struct clock *clock;
 
+	if (limit->limit.unit == LIMIT_APPOINTED) {
+		*ret_text = web_text(cx, N_("The office tells you when it receives the dossier"));
+		return OK;
+	}
 	TRY(calendar_clock(cx, STR(""), &clock));
 	struct due due = deadline_due(clock, &terms);
 	struct str time = civil_local_time(cx->arena, due.due_us);

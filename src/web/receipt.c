@@ -157,18 +157,6 @@ static enum status fill_papers(struct cx *cx, const struct dossier *d,
 	return OK;
 }
 
-static const struct procedure_limit *limit_of(const struct dossier *d,
-					      const struct procedure *procedure)
-{
-	const struct procedure_case *the_case = &procedure->cases.at[0];
-
-	for (size_t i = 0; i < procedure->cases.n; i++) {
-		if (str_equal(procedure->cases.at[i].code, d->case_code))
-			the_case = &procedure->cases.at[i];
-	}
-	return procedure_limit(procedure, the_case, d->channel);
-}
-
 /* The appointment made at reception; what moved it since is said beside it. */
 static enum status promised(struct cx *cx, const struct dossier *d,
 			    const struct procedure_limit *limit, struct due *ret_due)
@@ -182,6 +170,8 @@ static enum status promised(struct cx *cx, const struct dossier *d,
 	};
 	const struct clock *clock;
 
+	if (limit->limit.unit == LIMIT_APPOINTED)
+		TRY(dossier_appointment(cx, d->id, &terms.appointed_us));
 	TRY(calendar_clock(cx, STR(""), &clock));
 	*ret_due = deadline_due(clock, &terms);
 	return OK;
@@ -247,7 +237,7 @@ enum status receipt_fill(struct cx *cx, const struct dossier *dossier, struct re
 
 	TRY(procedure_load(cx, dossier->procedure, &procedure));
 	TRY(agency_load(cx, dossier->reception_agency, &agency));
-	const struct procedure_limit *limit = limit_of(dossier, procedure);
+	const struct procedure_limit *limit = dossier_limit(dossier, procedure);
 
 	view->received = dossier->received_us != 0;
 	view->agency = agency.name;
@@ -257,7 +247,9 @@ enum status receipt_fill(struct cx *cx, const struct dossier *dossier, struct re
 	view->what = room(cx, 5);
 	add(cx, &view->what, N_("What is asked for"), words_get(procedure->name, cx->lang));
 	add(cx, &view->what, N_("Number of sets"), STR("01"));
-	add(cx, &view->what, N_("Time limit by law"), show_limit(cx, limit->limit));
+	add(cx, &view->what, N_("Time limit by law"),
+	    limit->limit.unit == LIMIT_APPOINTED ? text_short(cx->arena, limit->text, 300)
+						 : show_limit(cx, limit->limit));
 	add(cx, &view->what, N_("Fees"), text_money(cx->arena, cx->lang, dossier->fee_dong));
 	view->place_day = str_format(cx->arena, "%.*s, %.*s", STR_ARG(web_settings()->place),
 				     STR_ARG(civil_local(cx->arena, civil_day_of(cx->now_us))));

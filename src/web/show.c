@@ -2,6 +2,8 @@
 
 #include "base/civil.h"
 #include "base/text.h"
+
+#define PUBLISHED_CHARACTERS 400
 #include "web/absence.h"
 
 struct tag show_tag(enum dossier_state state)
@@ -51,6 +53,7 @@ struct str show_limit(struct cx *cx, struct limit limit)
 		[LIMIT_CALENDAR_DAYS] = N_("%1 days"),
 		[LIMIT_MONTHS] = N_("%1 months"),
 		[LIMIT_SAME_DAY] = N_("The same day"),
+		[LIMIT_APPOINTED] = N_("Agreed when it is received"),
 	};
 
 	if (limit.unit == LIMIT_WORKING_DAYS && limit.quarters == 4)
@@ -374,4 +377,21 @@ enum status show_answers(struct cx *cx, const struct procedure *procedure,
 		ret_groups->n += to->facts.n > 0 || !str_is_empty(edit);
 	}
 	return OK;
+}
+
+struct field show_appointment(struct cx *cx, const struct request *rq,
+			      const struct procedure_limit *limit)
+{
+	bool typed = rq->method == METHOD_POST;
+	struct str text = text_short(cx->arena, limit->text, PUBLISHED_CHARACTERS);
+
+	return (struct field){
+		.kind = CONTROL_DATE,
+		.name = STR("appointed"),
+		.label = web_text(cx, N_("Result ready by")),
+		.hint = fill_one(cx, N_("No rule gives this time limit. As published: %1"), text),
+		.day = typed ? request_value(rq, "appointed-day") : STR(""),
+		.month = typed ? request_value(rq, "appointed-month") : STR(""),
+		.year = typed ? request_value(rq, "appointed-year") : STR(""),
+	};
 }
