@@ -92,6 +92,27 @@ static const struct verb_option plain_options[] = { OPTIONS_DATABASE, {} };
 static const struct verb_option init_options[] = { OPTIONS_DATABASE, OPTION_PACKS, {} };
 static const struct verb_option password_options[] = { OPTIONS_DATABASE, OPTION_PASSWORD, {} };
 
+/* All but the first three are for catalogues. */
+static const struct verb_option procedures_options[] = {
+	OPTIONS_DATABASE,
+	OPTION_PACKS,
+	{ .name = "mapping",
+	  .value = "FILE",
+	  .help = "how to read the catalogue (mappings/national-catalogue.yaml of the pack)" },
+	{ .name = "report",
+	  .value = "FILE",
+	  .help = "where what is no rule is listed, .jsonl or .csv (NAME.report.* here)" },
+	{ .name = "valid-from",
+	  .kind = OPTION_DAY,
+	  .value = "DAY",
+	  .help = "first day of new versions; without it, today" },
+	{ .name = "end-missing",
+	  .kind = OPTION_FLAG,
+	  .help = "end procedures that the catalogue does not have any more" },
+	{ .name = "json", .kind = OPTION_FLAG, .help = "print the summary as one JSON object" },
+	{},
+};
+
 /* What serve can be told, and what motcua.conf may say of it and of the other commands. */
 static const struct verb_option settings[] = {
 	OPTIONS_DATABASE,
@@ -250,9 +271,13 @@ static const struct command commands[] = {
 		  "Takes in by what right people act for others, and with what paper", WORKS,
 		  plain_options),
 	  ONE("FILE"), .collect = collect_operands },
-	{ COMMAND("import procedures", verb_import_procedures, "Takes procedures in, a file each",
-		  WORKS, plain_options),
+	{ COMMAND("import procedures", verb_import_procedures,
+		  "Takes procedures in: packs, a file each, or a published catalogue", WORKS,
+		  procedures_options),
 	  FILES, .collect = collect_procedures },
+	{ COMMAND("import situations", verb_import_situations,
+		  "Takes the life situations of the catalogue's pages in", WORKS, plain_options),
+	  ONE("FILE"), .collect = collect_operands },
 	{ COMMAND("import units", verb_import_units, "Adds areas, agencies and offices from a file",
 		  WORKS, plain_options),
 	  ONE("FILE"), .collect = collect_operands },

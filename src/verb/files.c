@@ -7,7 +7,8 @@
 #include <unistd.h>
 
 #include "procedure/procedure.h"
-#include "verb/verb.h"
+#include "verb/catalogue.h"
+#include "verb/packs.h"
 
 #define COUNTRY "vn"
 
@@ -23,28 +24,38 @@ static void close_folder(DIR **folder)
 		closedir(*folder);
 }
 
+#define PIECE_BYTES 65536
+
 static int read_file(struct verb *verb, const char *path, struct str *ret_text)
 {
 	__attribute__((cleanup(close_file))) FILE *file = fopen(path, "re");
 	struct buf text = buf_in(verb->arena);
-	char *at = buf_reserve(&text, VERB_FILE_MAX_BYTES);
+	size_t most = VERB_FILE_MAX_BYTES, n;
 
 	if (!file)
 		return verb_fail(verb, "%s cannot be read (%s)", path, strerror(errno));
-	text.len = fread(at, 1, VERB_FILE_MAX_BYTES, file);
+	while ((n = fread(buf_reserve(&text, PIECE_BYTES), 1, PIECE_BYTES, file)) > 0) {
+		text.len += n;
+		if (catalogue_is(buf_str(&text)))
+			most = CATALOGUE_MAX_BYTES;
+		if (text.len > most)
+			return verb_fail(verb, "%s is larger than %zu MB", path, most >> 20);
+	}
 	if (ferror(file))
 		return verb_fail(verb, "%s cannot be read (%s)", path, strerror(errno));
-	if (!feof(file))
-		return verb_fail(verb, "%s is larger than 4 MB", path);
-	*ret_text = str_copy(verb->arena, buf_str(&text));
+	*ret_text = buf_str(&text);
 	return EXIT_DONE;
 }
 
-/* A procedure comes with the parts it shares with others. */
+/* A pack comes with the parts it shares with others; a catalogue stands alone. */
 static int read_procedure(struct verb *verb, const char *path, struct str *ret_text)
 {
 	struct cx cx;
 
+	if (read_file(verb, path, ret_text) != EXIT_DONE)
+		return EXIT_FAILED;
+	if (catalogue_is(*ret_text))
+		return EXIT_DONE;
 	verb_cx(verb, &cx);
 	return procedure_read(&cx, path, ret_text) == OK ? EXIT_DONE : verb_failed(verb, &cx);
 }
@@ -78,11 +89,6 @@ static int add_operands(struct verb *verb, read_fn read)
 int collect_operands(struct verb *verb)
 {
 	return add_operands(verb, read_file);
-}
-
-int collect_procedures(struct verb *verb)
-{
-	return add_operands(verb, read_procedure);
 }
 
 /* ---- packs ---- */
@@ -156,16 +162,62 @@ static int add_folder(struct verb *verb, const char *packs, const char *name, re
 int collect_packs(struct verb *verb)
 {
 	const char *packs = find_packs(verb);
+	struct str situations = str_format(verb->arena, "%s/" PACK_SITUATIONS, packs);
 	int code = add_folder(verb, packs, "calendar", read_file);
 
 	if (code == EXIT_DONE)
 		code = add_folder(verb, packs, "people", read_file);
-	return code == EXIT_DONE ? add_folder(verb, packs, "procedures", read_procedure) : code;
+	if (code == EXIT_DONE)
+		code = add_folder(verb, packs, "procedures", read_procedure);
+	/* A pack may do without. */
+	if (code == EXIT_DONE && access(situations.at, F_OK) == 0)
+		code = add_file(verb, STR(PACK_SITUATIONS), situations.at, read_file);
+	return code;
 }
 
 int collect_demo(struct verb *verb)
 {
 	return add_folder(verb, find_packs(verb), "demo", read_file);
+}
+
+/* ---- catalogues ---- */
+
+/* Where it is not named it goes into the folder one is in, not among somebody's files. */
+static int open_report(struct verb *verb, struct str catalogue)
+{
+	const char *end = verb_flag(verb, "json") ? "jsonl" : "csv";
+	struct str named = verb_text(verb, "report"), name = catalogue, path;
+
+	while (str_take(&catalogue, '/', &name))
+		;
+	path = str_is_empty(named) ? str_format(verb->arena, "%.*s.report.%s", STR_ARG(name), end)
+				   : named;
+	verb->report = fopen(str_cstring(verb->arena, path), "we");
+	if (!verb->report)
+		return verb_fail(verb, "The report cannot be written to %.*s (%s)", STR_ARG(path),
+				 strerror(errno));
+	verb->files[verb->file_count++] = (struct verb_file){ STR(CATALOGUE_REPORT), path };
+	return EXIT_DONE;
+}
+
+int collect_procedures(struct verb *verb)
+{
+	struct str mapping = verb_text(verb, "mapping");
+	bool any = false;
+
+	if (add_operands(verb, read_procedure) != EXIT_DONE)
+		return EXIT_FAILED;
+	for (size_t i = 0; i < verb->file_count; i++)
+		any = any || catalogue_is(verb->files[i].text);
+	if (!any)
+		return EXIT_DONE;
+	if (str_is_empty(mapping))
+		mapping = str_format(verb->arena, "%s/mappings/national-catalogue.yaml",
+				     find_packs(verb));
+	if (add_file(verb, STR(CATALOGUE_MAPPING), str_cstring(verb->arena, mapping),
+		     read_file))
+		return EXIT_FAILED;
+	return open_report(verb, verb->operands[0]);
 }
 
 /* ---- a password ---- */

@@ -3,6 +3,8 @@
 
 #include "deadline/store.h"
 #include "dossier/dossier.h"
+#include "procedure/procedure.h"
+#include "verb/catalogue.h"
 #include "verb/packs.h"
 
 #define REPROJECT_ROWS 200
@@ -129,6 +131,21 @@ static enum status take_procedure(struct cx *cx, void *arg)
 	return procedure_import(cx, file->text, file->name, &file->import);
 }
 
+static enum status sort_procedures(struct cx *cx, void *arg)
+{
+	(void)arg;
+	return situation_sort(cx);
+}
+
+static int sort_all(struct verb *verb)
+{
+	struct cx cx;
+
+	verb_cx(verb, &cx);
+	return db_write(verb->db, &cx, sort_procedures, NULL) == OK ? EXIT_DONE
+								    : verb_failed(verb, &cx);
+}
+
 int packs_import_procedures(struct verb *verb, size_t from, size_t until)
 {
 	int counts[PROCEDURE_CHANGED + 1] = {};
@@ -150,7 +167,36 @@ int packs_import_procedures(struct verb *verb, size_t from, size_t until)
 	}
 	fprintf(verb->out, "Procedures: %d added, %d changed, %d unchanged.\n",
 		counts[PROCEDURE_ADDED], counts[PROCEDURE_CHANGED], counts[PROCEDURE_UNCHANGED]);
+	if (code == EXIT_DONE && counts[PROCEDURE_ADDED] + counts[PROCEDURE_CHANGED] > 0)
+		code = sort_all(verb);
 	return code;
+}
+
+/* ---- life situations ---- */
+
+struct situation_change {
+	const struct verb_file *file;
+	bool changed;
+};
+
+static enum status take_situations(struct cx *cx, void *arg)
+{
+	struct situation_change *change = arg;
+
+	return situation_import(cx, change->file->text, str_cstring(cx->arena, change->file->name),
+				&change->changed);
+}
+
+int packs_import_situations(struct verb *verb, const struct verb_file *file)
+{
+	struct situation_change change = { .file = file };
+	struct cx cx;
+
+	verb_cx(verb, &cx);
+	if (db_write(verb->db, &cx, take_situations, &change) != OK)
+		return verb_failed(verb, &cx);
+	fprintf(verb->out, "Life situations: %s.\n", change.changed ? "taken in" : "unchanged");
+	return EXIT_DONE;
 }
 
 /* ---- the verbs ---- */
@@ -167,7 +213,25 @@ int verb_import_people(struct verb *verb)
 
 int verb_import_procedures(struct verb *verb)
 {
-	return packs_import_procedures(verb, 0, verb->file_count);
+	size_t packs = 0;
+	int code = EXIT_DONE;
+
+	for (size_t i = 0; i < verb->operand_count; i++) {
+		struct verb_file file = verb->files[i];
+
+		if (!catalogue_is(file.text))
+			verb->files[packs++] = file;
+		else if (catalogue_import(verb, &file) != EXIT_DONE)
+			code = EXIT_FAILED;
+	}
+	if (packs && packs_import_procedures(verb, 0, packs) != EXIT_DONE)
+		code = EXIT_FAILED;
+	return code;
+}
+
+int verb_import_situations(struct verb *verb)
+{
+	return packs_import_situations(verb, &verb->files[0]);
 }
 
 static const char *place(struct verb *verb)
@@ -200,10 +264,14 @@ int verb_init(struct verb *verb)
 		fprintf(verb->out, "The database in %s is up to date.\n", place(verb));
 	size_t people = folder_end(verb, 0, STR("calendar/"));
 	size_t procedures = folder_end(verb, people, STR("people/"));
+	size_t situations = folder_end(verb, procedures, STR("procedures/"));
 	int code = packs_import_calendar(verb, 0, people);
 
 	if (code == EXIT_DONE)
 		code = packs_import_people(verb, people, procedures);
-	return code == EXIT_DONE ? packs_import_procedures(verb, procedures, verb->file_count)
-				 : code;
+	if (code == EXIT_DONE)
+		code = packs_import_procedures(verb, procedures, situations);
+	if (code == EXIT_DONE && situations < verb->file_count)
+		code = packs_import_situations(verb, &verb->files[situations]);
+	return code;
 }

@@ -17,7 +17,7 @@
 #include "verb/options.h"
 
 #define SOCKET_NAME "motcua.sock"
-#define FRAME_MAX_BYTES (8 * 1024 * 1024)
+#define FRAME_MAX_BYTES (80 * 1024 * 1024) /* a whole catalogue */
 #define REQUEST_MAX_BYTES (128 * 1024 * 1024)
 #define WORDS_MAX 1024
 #define PATIENCE_S 30 /* for a peer that neither sends nor reads */
@@ -155,6 +155,9 @@ static int copy_answer(int socket, struct verb *verb)
 	while (code < 0 && receive_frame(socket, arena, &frame)) {
 		FILE *to = frame.kind == 'o' ? verb->out : verb->err;
 
+		if (frame.kind == 'p' && verb->report)
+			to = verb->report;
+
 		if (frame.kind == 'x') {
 			code = frame.bytes.len == 1 ? frame.bytes.at[0] - '0' : EXIT_FAILED;
 		} else {
@@ -280,7 +283,8 @@ static int run_request(struct verb *verb)
 static void answer(struct remote *remote, int socket)
 {
 	_Atomic bool gone = false;
-	struct stream out = { socket, 'o', &gone }, err = { socket, 'e', &gone };
+	struct stream out = { socket, 'o', &gone }, err = { socket, 'e', &gone },
+		      report = { socket, 'p', &gone };
 	struct verb verb = {
 		.table = remote->table,
 		.db = remote->db,
@@ -295,10 +299,12 @@ static void answer(struct remote *remote, int socket)
 	if (receive_request(socket, &verb)) {
 		verb.out = stream_open(&out, _IOFBF);
 		verb.err = stream_open(&err, _IOLBF);
+		verb.report = stream_open(&report, _IOFBF);
 		int code = run_request(&verb);
 
 		fclose(verb.out);
 		fclose(verb.err);
+		fclose(verb.report);
 		send_frame(socket, 'x', (struct str){ &"0123"[code], 1 });
 	}
 	arena_close(verb.arena);

@@ -5,7 +5,7 @@
  * Both sides send frames: a letter, four bytes of length (little-endian), the bytes.
  *   to the server: w word, n name of a file, c its content (after its name), i input, t the error
  *     stream is a terminal, r run
- *   from the server: o output, e error output, x exit code (one decimal)
+ *   from the server: o output, e error output, p report, x exit code (one decimal)
  * The socket's mode is 0600 in a directory of mode 0700: who may open it may read the database.
  */
 #ifndef VERB_REMOTE_H

@@ -231,6 +231,8 @@ int verb_main(const struct verb_table *table, int count, char **words)
 
 	if (parsed == PARSED_RUN)
 		code = run_verb(&verb);
+	if (verb.report && fclose(verb.report) != 0 && code == EXIT_DONE)
+		code = verb_fail(&verb, "The report could not be written");
 	if (fflush(stdout) != 0 && code == EXIT_DONE)
 		code = verb_fail(&verb, "The output could not be written");
 	arena_close(verb.arena);

@@ -117,6 +117,7 @@ struct verb {
 	struct db *db;
 	const char *directory; /* of the server that runs it; NULL: what --data says */
 	FILE *out, *err;
+	FILE *report;  /* a file that the operator named for it; NULL: none */
 	bool terminal; /* err is one: progress is welcome */
 	bool remote;   /* runs inside a server, for an operator at the other end of the socket */
 	_Atomic bool *stopping, *gone; /* the server is ending; the operator has gone; or NULL */
@@ -154,6 +155,7 @@ int verb_import_calendar(struct verb *verb);
 int verb_import_people(struct verb *verb);
 int verb_import_procedures(struct verb *verb);
 int verb_import_units(struct verb *verb);
+int verb_import_situations(struct verb *verb);
 int verb_user_add(struct verb *verb);
 int verb_user_list(struct verb *verb);
 int verb_user_disable(struct verb *verb);
@@ -165,11 +167,13 @@ int verb_config(struct verb *verb);
 int verb_config_sample(struct verb *verb);
 
 /* What they read beforehand. */
-int collect_packs(struct verb *verb);      /* calendar/, people/, procedures/ of --packs */
-int collect_demo(struct verb *verb);       /* demo/ of --packs */
-int collect_operands(struct verb *verb);   /* the files named */
-int collect_procedures(struct verb *verb); /* the same, with the parts they use */
-int collect_password(struct verb *verb);   /* a line of standard input with --password-stdin */
+/* calendar/, people/, procedures/ and life-situations.yaml of --packs */
+int collect_packs(struct verb *verb);
+int collect_demo(struct verb *verb);     /* demo/ of --packs */
+int collect_operands(struct verb *verb); /* the files named */
+/* The same, packs with the parts they use; for a catalogue also --mapping, and opens --report. */
+int collect_procedures(struct verb *verb);
+int collect_password(struct verb *verb); /* a line of standard input with --password-stdin */
 
 /* The parts of backup and restore that need no database (verb/backup.h). */
 int collect_backup(struct verb *verb);
