@@ -121,7 +121,7 @@ enum limit_unit {
 	LIMIT_MONTHS,
 	/* Closing time of the day on which counting starts. */
 	LIMIT_SAME_DAY,
-	/* No rule gives it: the officer who receives says when. A pause moves it by working time. */
+	/* No rule gives it: the officer who receives appoints it. Moves like working units. */
 	LIMIT_APPOINTED,
 };
 

@@ -5,8 +5,12 @@
 
 /*
  * Versions in memory. They never change, so all that is shared is the table of pointers; a version
- * read by two threads at once is parsed twice and kept once.
+ * read by two threads at once is parsed twice and kept once. A national catalogue has thousands:
+ * once the room is used up, others are parsed for each unit, about a millisecond each.
  */
+#define KEPT_BYTES_MOST (64u << 20)
+#define ARENA_LEAST_BYTES 65536 /* what an arena takes at once */
+
 struct kept {
 	int64_t version;
 	const struct procedure *procedure;
@@ -15,7 +19,7 @@ struct kept {
 
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
 static struct kept *kept; /* sorted by version */
-static size_t kept_count, kept_room;
+static size_t kept_count, kept_room, kept_bytes;
 
 /* The first place whose version is not below. Under the lock. */
 static size_t find_place(int64_t version)
@@ -33,7 +37,7 @@ static size_t find_place(int64_t version)
 	return from;
 }
 
-static const struct procedure *find(int64_t version)
+static const struct procedure *find(int64_t version, bool *ret_full)
 {
 	const struct procedure *procedure = NULL;
 
@@ -42,6 +46,7 @@ static const struct procedure *find(int64_t version)
 
 	if (place < kept_count && kept[place].version == version)
 		procedure = kept[place].procedure;
+	*ret_full = kept_bytes >= KEPT_BYTES_MOST;
 	pthread_mutex_unlock(&lock);
 	return procedure;
 }
@@ -63,6 +68,7 @@ static bool keep(int64_t version, struct arena *arena, const struct procedure **
 		for (size_t i = kept_count++; i > place; i--)
 			kept[i] = kept[i - 1];
 		kept[place] = (struct kept){ version, *ret_procedure, arena };
+		kept_bytes += ARENA_LEAST_BYTES + arena_used_bytes(arena);
 	}
 	pthread_mutex_unlock(&lock);
 	return !there;
@@ -83,8 +89,9 @@ enum status procedure_load(struct cx *cx, int64_t version, const struct procedur
 	struct arena *arena;
 	struct cx inner;
 	enum status status;
+	bool full;
 
-	*ret_procedure = find(version);
+	*ret_procedure = find(version, &full);
 	if (*ret_procedure)
 		return OK;
 	status = q_procedure_version_load(cx, version, &row);
@@ -92,11 +99,11 @@ enum status procedure_load(struct cx *cx, int64_t version, const struct procedur
 		return FAIL(cx, NOT_FOUND, "procedure.unknown_version",
 			    "There is no such procedure.");
 	TRY(status);
-	arena = arena_open();
+	arena = full ? cx->arena : arena_open();
 	cx_init(&inner, arena, cx->now_us);
 	if (procedure_parse(&inner, row.source, str_cstring(arena, row.code), ret_procedure) != OK)
 		status = fail_source(cx, &inner);
-	if (status != OK || !keep(version, arena, ret_procedure))
+	if (!full && (status != OK || !keep(version, arena, ret_procedure)))
 		arena_close(arena);
 	return status;
 }

@@ -6,7 +6,6 @@
 #include "journal/journal.h"
 #include "procedure/catalogue.sql.h"
 #include "procedure/entry.h"
-#include "procedure/entry.sql.h"
 #include "procedure/mapping.h"
 #include "procedure/procedure.sql.h"
 
@@ -198,14 +197,13 @@ static enum status append(struct cx *cx, const char *kind, int64_t version)
 static enum status end_one(struct cx *cx, const struct catalogue_known *known, int64_t *ended)
 {
 	struct q_procedure_ended_on_row row;
-	int64_t removed;
 	enum status status = q_procedure_ended_on(cx, known->code, &row);
 
 	if (status != NOT_FOUND)
 		return status;
 	++*ended;
 	TRY(q_procedure_ended_add(cx, known->code, civil_iso(cx->arena, civil_day_of(cx->now_us))));
-	TRY(q_entry_remove(cx, known->code, &removed));
+	TRY(entry_remove(cx, known->code));
 	return append(cx, "procedure.ended", known->version);
 }
 

@@ -8,6 +8,7 @@
 
 /* Makes the entry of a version that lists show from now on. */
 enum status entry_write(struct cx *cx, const struct procedure *procedure, int64_t version) MUST_USE;
+enum status entry_remove(struct cx *cx, struct str code) MUST_USE;
 /* The same for a version in the database; none for a procedure that has ended. */
 enum status entry_refresh(struct cx *cx, int64_t version) MUST_USE;
 /* Makes those that are missing in a database from before there were entries. */

@@ -138,6 +138,19 @@ enum status procedure_find_current(struct cx *cx, struct str code, int32_t day,
 	return OK;
 }
 
+enum status procedure_find_listed(struct cx *cx, struct str code, int64_t *ret_version)
+{
+	struct q_procedure_by_code_row row;
+	enum status status = q_procedure_by_code(cx, code, &row);
+
+	if (status == NOT_FOUND)
+		return FAIL_WITH(cx, NOT_FOUND, "procedure.unknown",
+				 "There is no procedure %1 on that day.", code);
+	TRY(status);
+	*ret_version = row.listed;
+	return OK;
+}
+
 enum status procedure_turn(struct cx *cx, int32_t day, int64_t *ret_changed)
 {
 	struct q_procedure_to_turn_rows rows;

@@ -6,9 +6,10 @@
  * checked when read, so what is in memory is complete and consistent: expressions are parsed,
  * every case has a limit, a fee and steps for every channel, all codes are known.
  *
- * A struct procedure never changes. procedure_load keeps each one for the life of the process, so
- * pointers into it may be kept; a version's text never changes, an amended procedure is a new
- * version, and a dossier keeps the version it was received under.
+ * A struct procedure never changes. procedure_load keeps the first ones for the life of the process
+ * and parses others, when a whole catalogue is there, into the unit's arena: so pointers into it
+ * live as long as the unit. A version's text never changes, an amended procedure is a new version,
+ * and a dossier keeps the version it was received under.
  *
  * The file's parts say where they apply by `cases`, `channels` and `when`; see struct applies.
  *
@@ -446,13 +447,16 @@ struct procedure_import {
 enum status procedure_import(struct cx *cx, struct str yaml, const char *file,
 			     struct procedure_import *ret_import) MUST_USE;
 
-/* A version by its id, from memory after the first time; it lives as long as the process. */
+/* A version by its id, mostly from memory after the first time; lives as long as cx's arena. */
 enum status procedure_load(struct cx *cx, int64_t version,
 			   const struct procedure **ret_procedure) MUST_USE;
 
 /* The version that holds on a local day: of those valid, the one taken in last. */
 enum status procedure_find_current(struct cx *cx, struct str code, int32_t day,
 				   int64_t *ret_version) MUST_USE;
+
+/* The version that lists show, or showed before it ended. NOT_FOUND as above. */
+enum status procedure_find_listed(struct cx *cx, struct str code, int64_t *ret_version) MUST_USE;
 
 /* Points lists to the versions that hold on a day. A daily timer calls it. */
 enum status procedure_turn(struct cx *cx, int32_t day, int64_t *ret_changed) MUST_USE;
@@ -463,10 +467,11 @@ enum status procedure_ended_on(struct cx *cx, struct str code, struct str *ret_d
 /* ---- lists ---- */
 
 /*
- * Lists read procedure_entry: one narrow row for each procedure that can be filed, made with its
- * version. Words are compared whole, without marks and case, and all of them must be there.
+ * Lists read entries: one for each procedure that can be filed, made with its version and kept in
+ * memory until one of them changes. Words are compared whole, without marks and case, and all of
+ * them must be there.
  */
-#define FILTER_WORDS_MAX 6
+#define FILTER_WORDS_MAX 8
 
 struct procedure_filter {
 	struct str text;      /* words, or the beginning of the code; empty: all */
@@ -474,7 +479,7 @@ struct procedure_filter {
 	struct str field;     /* code; empty: all */
 	struct str agency;    /* as in procedure_row; empty: all */
 	struct str situation; /* code of a life situation; empty: all */
-	/* The last row of the page before; -1 and empty: from the start. */
+	/* The last row of the page before; after_sort empty: from the start. */
 	int64_t after_place;
 	struct str after_sort, after_code;
 	int64_t most;
@@ -495,30 +500,32 @@ struct procedure_rows {
 	size_t n;
 };
 
-/* The best first: the code, words of the short name, of the name; then by level and name. */
-enum status procedure_list(struct cx *cx, const struct procedure_filter *filter,
-			   struct procedure_rows *ret_rows) MUST_USE;
+enum facet { FACET_LEVEL, FACET_FIELD, FACET_AGENCY, FACET_SITUATION };
+#define FACET_COUNT (FACET_SITUATION + 1)
 
-enum facet { FACET_LEVEL, FACET_FIELD, FACET_AGENCY, FACET_ALL };
-
+/* How many procedures one value of a facet has. */
 struct procedure_count {
 	struct str value;
-	struct words name; /* of fields and agencies */
+	struct words name; /* not of levels */
 	int64_t n;
 };
 struct procedure_counts {
 	struct procedure_count *at;
 	size_t n;
 };
-/*
- * How many procedures each value of a facet has with the rest of the filter on, most first; what
- * the filter says of this facet is left aside. FACET_ALL: one row, all that the filter finds.
- */
-enum status procedure_count(struct cx *cx, const struct procedure_filter *filter, enum facet facet,
-			    struct procedure_counts *ret_counts) MUST_USE;
 
-/* Life situations in their order, value and name and how many procedures. */
-enum status situation_find(struct cx *cx, struct procedure_counts *ret_situations) MUST_USE;
+struct procedure_found {
+	/* The best first: the code, words of the short name, of the name; then by level and name. */
+	struct procedure_rows rows;
+	int64_t n; /* all that were found, on every page */
+	/*
+	 * With the rest of the filter on, what it says of this facet left aside; values that have
+	 * some, most first; of situations all, in their own order.
+	 */
+	struct procedure_counts counts[FACET_COUNT];
+};
+enum status procedure_find(struct cx *cx, const struct procedure_filter *filter,
+			   struct procedure_found *ret_found) MUST_USE;
 
 /*
  * Takes the pack's life-situations.yaml in (doc/pack-reference.md). INVALID "situation.invalid"

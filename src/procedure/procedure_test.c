@@ -139,11 +139,11 @@ static void the_version_of_a_day_is_found(void **state)
 
 static int64_t listed(struct cx *cx, const struct procedure_filter *filter)
 {
-	struct procedure_rows rows;
+	struct procedure_found found;
 
-	assert_int_equal(procedure_list(cx, filter, &rows), OK);
-	assert_in_range(rows.n, 0, 1);
-	return rows.n ? rows.at[0].version : 0;
+	assert_int_equal(procedure_find(cx, filter, &found), OK);
+	assert_in_range(found.rows.n, 0, 1);
+	return found.rows.n ? found.rows.at[0].version : 0;
 }
 
 static enum status turn_lists(struct cx *cx, void *arg)
@@ -230,6 +230,7 @@ static enum status page_lists(struct cx *cx, void *arg)
 	struct procedure_filter filter = { .level = -1, .most = 2 };
 	struct buf b = buf_in(cx->arena);
 	struct procedure_rows rows;
+	struct procedure_found found;
 
 	(void)arg;
 	for (int i = 0; i < 5; i++) {
@@ -240,7 +241,9 @@ static enum status page_lists(struct cx *cx, void *arg)
 				   str_cstring(cx->arena, code)));
 	}
 	do {
-		assert_int_equal(procedure_list(cx, &filter, &rows), OK);
+		assert_int_equal(procedure_find(cx, &filter, &found), OK);
+		rows = found.rows;
+
 		for (size_t i = 0; i < rows.n; i++) {
 			buf_add(&b, rows.at[i].title.vi);
 			buf_add_char(&b, ' ');

@@ -6,7 +6,7 @@
 #include "procedure/entry.sql.h"
 #include "procedure/procedure.h"
 
-#define SITUATIONS_MAX 100
+#define SITUATIONS_MAX 64 /* bits, see find.c */
 #define RULES_MAX 500
 
 struct texts_of {
@@ -205,7 +205,7 @@ static enum status sort_into(struct cx *cx, const struct situations *all)
 	TRY(q_entry_all(cx, &rows));
 	for (size_t i = 0; i < rows.n; i++)
 		TRY(sort_entry(cx, all, &rows.at[i]));
-	return OK;
+	return q_entry_stamp_put(cx, cx_new_id(cx));
 }
 
 enum status situation_sort(struct cx *cx)
@@ -221,7 +221,7 @@ enum status situation_sort(struct cx *cx)
 	return sort_into(cx, all);
 }
 
-/* ---- taking in, reading ---- */
+/* ---- taking in ---- */
 
 enum status situation_import(struct cx *cx, struct str yaml, const char *file, bool *ret_changed)
 {
@@ -247,21 +247,4 @@ enum status situation_import(struct cx *cx, struct str yaml, const char *file, b
 							     .subject_kind = "situation",
 							     .subject = 1 },
 			      &journal);
-}
-
-enum status situation_find(struct cx *cx, struct procedure_counts *ret_situations)
-{
-	struct q_situation_count_rows rows;
-
-	TRY(q_situation_count(cx, &rows));
-	ret_situations->n = rows.n;
-	ret_situations->at = ARENA_ARRAY(cx->arena, struct procedure_count, rows.n);
-	for (size_t i = 0; i < rows.n; i++) {
-		ret_situations->at[i] = (struct procedure_count){
-			.value = rows.at[i].code,
-			.name = { rows.at[i].name_vi, rows.at[i].name_en },
-			.n = rows.at[i].n,
-		};
-	}
-	return OK;
 }

@@ -61,11 +61,12 @@ static void add_csv(struct buf *row, struct str text)
 	buf_add_char(row, '"');
 }
 
+/* For the people who review, in their language. */
 static struct str sentence_of(struct str why)
 {
 	const struct catalogue_why *row = catalogue_why(why);
 
-	return row ? str_from(row->sentence) : STR("");
+	return row ? text_get(LANG_VI, row->sentence) : STR("");
 }
 
 static void write_csv(struct import *import, struct str code, const struct review *review)

@@ -1,4 +1,5 @@
-/* The catalogue: finding a procedure, and everything a citizen needs to know of one. */
+/* One procedure: everything a citizen needs to know of it, and applying. */
+#include "procedure/catalogue.h"
 #include "base/civil.h"
 #include "base/text.h"
 #include "dossier/dossier.h"
@@ -7,153 +8,17 @@
 #include "web/routes.h"
 #include "web/show.h"
 
-#define PROCEDURES_A_PAGE 20
-#define OFFICIAL_BYTES 8000 /* of official text on one page: citizens' pages stay under 20 KB */
-
-/* ---- the list ---- */
-
-static const char *const level_names[] = {
-	[LEVEL_COMMUNE] = N_("Commune or ward"),
-	[LEVEL_PROVINCE] = N_("Province or city"),
-	[LEVEL_MINISTRY] = N_("Ministry"),
-	[LEVEL_UNSTATED] = N_("Not stated"),
-};
-
-static struct options level_options(struct cx *cx, struct str chosen)
-{
-	struct options options = { ARENA_ARRAY(cx->arena, struct option, LEVEL_COUNT + 1), 0 };
-
-	options.at[options.n++] = (struct option){ .text = web_text(cx, N_("All levels")) };
-	for (int i = 0; i < LEVEL_COUNT; i++) {
-		struct str value = str_format(cx->arena, "%d", i);
-
-		options.at[options.n++] = (struct option){
-			.value = value,
-			.text = web_text(cx, level_names[i]),
-			.chosen = str_equal(value, chosen),
-		};
-	}
-	return options;
-}
-
-static struct filter make_filter(struct cx *cx, const struct request *rq)
-{
-	struct field *fields = ARENA_ARRAY(cx->arena, struct field, 2);
-	bool filtered = input_has(rq, "q") || input_has(rq, "field") || input_has(rq, "level");
-
-	fields[0] = (struct field){
-		.name = STR("q"),
-		.label = web_text(cx, N_("Words or code")),
-		.value = input_text(rq, "q"),
-	};
-	fields[1] = (struct field){
-		.kind = CONTROL_SELECT,
-		.name = STR("level"),
-		.label = web_text(cx, N_("Who settles it")),
-		.options = level_options(cx, input_text(rq, "level")),
-	};
-	return (struct filter){
-		.action = STR("/procedures"),
-		.fields = { fields, 2 },
-		.clear_href = filtered ? STR("/procedures") : STR(""),
-	};
-}
-
-/* "after" is the last row of the page before: its folded name and code, which have no bar. */
-static struct procedure_filter read_filter(const struct request *rq)
-{
-	struct str after = input_text(rq, "after");
-	struct procedure_filter filter = {
-		.text = input_text(rq, "q"),
-		.level = input_has(rq, "level") ? (int)input_text(rq, "level").at[0] - '0' : -1,
-		.field = input_text(rq, "field"),
-		.most = PROCEDURES_A_PAGE + 1,
-	};
-
-	if (input_has(rq, "after")) {
-		str_take(&after, '|', &filter.after_sort);
-		filter.after_code = after.at ? after : STR("");
-	}
-	return filter;
-}
-
-static struct str list_href(struct cx *cx, const struct request *rq, struct str after)
-{
-	struct buf href = buf_in(cx->arena);
-	struct out o = { .to = &href, .arena = cx->arena };
-	static const char *const names[] = { "q", "field", "level" };
-
-	buf_add_text(&href, "/procedures?");
-	for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++) {
-		if (!input_has(rq, names[i]))
-			continue;
-		buf_format(&href, "%s=", names[i]);
-		out_url_part(&o, input_text(rq, names[i]));
-		buf_add_char(&href, '&');
-	}
-	buf_add_text(&href, "after=");
-	out_url_part(&o, after);
-	return buf_str(&href);
-}
-
-static enum status fill_row(struct cx *cx, const struct procedure_row *row, struct cell *cells)
-{
-	const struct procedure *procedure;
-	bool english = cx->lang == LANG_EN;
-
-	TRY(procedure_load(cx, row->version, &procedure));
-	cells[0].text = procedure_title(procedure, cx->lang);
-	cells[0].href = str_format(cx->arena, "/procedures/%.*s", STR_ARG(row->code));
-	cells[1].text = row->code;
-	cells[2].text = english ? procedure->field.en : procedure->field.vi;
-	cells[2].href = str_format(cx->arena, "/procedures?field=%.*s", STR_ARG(row->field));
-	cells[3].text = web_text(cx, level_names[row->level]);
-	return OK;
-}
-
-static enum status fill_list(struct cx *cx, const struct request *rq, struct procedures_view *view)
-{
-	static const char *const names[] = { N_("Procedure"), N_("Code"), N_("Field"),
-					     N_("Level") };
-	const struct procedure_filter filter = read_filter(rq);
-	struct procedure_rows rows;
-
-	TRY(procedure_list(cx, &filter, &rows));
-	if (rows.n > PROCEDURES_A_PAGE) {
-		const struct procedure_row *last = &rows.at[PROCEDURES_A_PAGE - 1];
-
-		rows.n = PROCEDURES_A_PAGE;
-		view->pages.next_href =
-			list_href(cx, rq,
-				  str_format(cx->arena, "%.*s|%.*s", STR_ARG(last->sort),
-					     STR_ARG(last->code)));
-	}
-	view->table.headings = (struct headings){ ARENA_ARRAY(cx->arena, struct heading, 4), 4 };
-	for (size_t i = 0; i < 4; i++)
-		view->table.headings.at[i].text = web_text(cx, names[i]);
-	table_add_rows(cx->arena, &view->table, rows.n);
-	for (size_t i = 0; i < rows.n; i++)
-		TRY(fill_row(cx, &rows.at[i], view->table.rows.at[i].cells.at));
-	return OK;
-}
-
-enum status catalogue_list(struct cx *cx, struct request *rq, struct response *rs)
-{
-	struct procedures_view view = {
-		.page = web_page(cx, rq, web_text(cx, N_("Procedures"))),
-		.filter = make_filter(cx, rq),
-		.table = {
-			.caption = web_text(cx, N_("Procedures")),
-			.empty = N_("No procedure has these words. Try fewer or other words, or "
-				    "call 1022."),
-		},
-	};
-
-	view.page.wide = true;
-	TRY(fill_list(cx, rq, &view));
-	RENDER(cx, rq, rs, page_procedures, &view);
-	return OK;
-}
+/* Citizens' pages stay under 20 KB, whatever the catalogue holds. */
+#define OFFICIAL_BYTES 8000 /* of official text on one page */
+#define PAPERS_BYTES 4500
+#define CONDITIONS_BYTES 1500
+#define LAWS_BYTES 2500
+#define FEES_CHARACTERS 500
+#define FACT_CHARACTERS 250
+#define LIMIT_CHARACTERS 300
+#define TITLE_CHARACTERS 200
+#define RELATED_MOST 5
+#define DAY_WORK_MINUTES 480
 
 /* ---- one procedure ---- */
 
@@ -164,6 +29,22 @@ static enum status load_current(struct cx *cx, const struct request *rq, int64_t
 
 	TRY(procedure_find_current(cx, code, civil_day_of(cx->now_us), ret_version));
 	return procedure_load(cx, *ret_version, ret_procedure);
+}
+
+/* One that has ended may still be read: somebody's dossier is under way, or has a link to it. */
+static enum status load_shown(struct cx *cx, const struct request *rq, struct str *ret_ended,
+			      const struct procedure **ret_procedure)
+{
+	struct str code = input_text(rq, "code");
+	int64_t version;
+	enum status status = procedure_ended_on(cx, code, ret_ended);
+
+	*ret_ended = status == OK ? show_day(cx, *ret_ended) : STR("");
+	if (status == NOT_FOUND)
+		return load_current(cx, rq, &version, ret_procedure);
+	TRY(status);
+	TRY(procedure_find_listed(cx, code, &version));
+	return procedure_load(cx, version, ret_procedure);
 }
 
 static void add_line(struct cx *cx, struct texts *texts, size_t most, struct str line)
@@ -221,17 +102,60 @@ static struct str say_results(struct cx *cx, const struct procedure *procedure)
 	return buf_str(&b);
 }
 
-static void fill_facts(struct cx *cx, const struct procedure *procedure, struct facts *facts)
+/* Working time as people say it: hours below a day, days above. */
+static struct str say_minutes(struct cx *cx, int64_t minutes)
 {
-	*facts = (struct facts){ ARENA_ARRAY(cx->arena, struct fact, 6), 0 };
+	int64_t quarters = (minutes + DAY_WORK_MINUTES / 4 - 1) / (DAY_WORK_MINUTES / 4);
+	struct limit hours = { LIMIT_WORKING_HOURS, (int)((minutes + 14) / 15) };
+	struct limit days = { LIMIT_WORKING_DAYS, (int)quarters };
+
+	return show_limit(cx, minutes < DAY_WORK_MINUTES ? hours : days);
+}
+
+static enum status say_really(struct cx *cx, const struct procedure *procedure,
+			      struct str *ret_text)
+{
+	struct procedure_times times;
+
+	TRY(procedure_time_load(cx, procedure->code, &times));
+	if (times.n < PROCEDURE_TIMES_LEAST) {
+		*ret_text = web_text(cx, N_("Too few dossiers in the last twelve months to say"));
+		return OK;
+	}
+	const struct str args[] = { say_minutes(cx, times.half_minutes),
+				    say_minutes(cx, times.most_minutes),
+				    text_number(cx->arena, cx->lang, times.n) };
+
+	*ret_text = text_fill(cx->arena,
+			      web_text(cx, N_("Half within %1, nine of ten within %2 (%3 dossiers "
+					      "in the last twelve months)")),
+			      args, 3);
+	return OK;
+}
+
+static enum status fill_facts(struct cx *cx, const struct procedure *procedure, struct facts *facts)
+{
+	struct str where = procedure->address, really;
+
+	if (procedure->non_boundary == SCOPE_PROVINCE)
+		where = web_text(cx, N_("At any counter of the province, wherever you live"));
+	TRY(say_really(cx, procedure, &really));
+	*facts = (struct facts){ ARENA_ARRAY(cx->arena, struct fact, 10), 0 };
 	add_fact(facts, web_text(cx, N_("Official name")), words_get(procedure->name, cx->lang));
 	add_fact(facts, web_text(cx, N_("For whom")), say_audience(cx, procedure));
 	add_fact(facts, web_text(cx, N_("You get")), say_results(cx, procedure));
-	add_fact(facts, web_text(cx, N_("Who decides")), procedure->authority);
-	add_fact(facts, web_text(cx, N_("Level")), web_text(cx, level_names[procedure->level]));
-	if (procedure->non_boundary == SCOPE_PROVINCE)
-		add_fact(facts, web_text(cx, N_("Where to hand it in")),
-			 web_text(cx, N_("At any counter of the province, wherever you live")));
+	add_fact(facts, web_text(cx, N_("How long it really takes")), really);
+	add_fact(facts, web_text(cx, N_("Where to hand it in")),
+		 text_short(cx->arena, where, FACT_CHARACTERS));
+	add_fact(facts, web_text(cx, N_("Who carries it out")),
+		 text_short(cx->arena, procedure->agency, FACT_CHARACTERS));
+	add_fact(facts, web_text(cx, N_("Who decides")),
+		 text_short(cx->arena, procedure->authority, FACT_CHARACTERS));
+	add_fact(facts, web_text(cx, N_("Who helps")),
+		 text_short(cx->arena, procedure->coordinating, FACT_CHARACTERS));
+	add_fact(facts, web_text(cx, N_("Level")), show_level(cx, procedure->level));
+	add_fact(facts, web_text(cx, N_("Published by")), procedure->decision);
+	return OK;
 }
 
 /* ---- where, how long, how much ---- */
@@ -257,10 +181,14 @@ static struct str say_fees(struct cx *cx, const struct procedure *procedure,
 		if (b.len)
 			buf_add_text(&b, "; ");
 		buf_add(&b, words_get(fee->name, cx->lang));
-		if (cx->lang == LANG_VI && fee->text.len < 60)
+		if (!fee->amount.expr)
+			buf_format(&b, ": %.*s",
+				   STR_ARG(text_short(cx->arena, fee->text, LIMIT_CHARACTERS)));
+		else if (cx->lang == LANG_VI && fee->text.len < 60)
 			buf_format(&b, ": %.*s", STR_ARG(fee->text));
 	}
-	return b.len ? buf_str(&b) : web_text(cx, N_("Free of charge"));
+	return b.len ? text_short(cx->arena, buf_str(&b), FEES_CHARACTERS)
+		     : web_text(cx, N_("Free of charge"));
 }
 
 static void fill_way(struct cx *cx, const struct procedure *procedure,
@@ -273,6 +201,8 @@ static void fill_way(struct cx *cx, const struct procedure *procedure,
 	if (procedure->cases.n > 1)
 		cells[0].more = words_get(the_case->name, cx->lang);
 	cells[1].text = show_limit(cx, limit->limit);
+	if (limit->limit.unit == LIMIT_APPOINTED)
+		cells[1].more = text_short(cx->arena, limit->text, LIMIT_CHARACTERS);
 	if (!str_is_empty(limit->cutoff))
 		cells[1].more =
 			text_fill(cx->arena, web_text(cx, N_("after %1: the next working day")),
@@ -382,6 +312,29 @@ static void fill_case(struct cx *cx, const struct procedure *procedure, uint32_t
 	}
 }
 
+/* Some procedures of the catalogue have two hundred papers: the rest is on the official page. */
+static int64_t keep_some(struct paper_cases *cases)
+{
+	size_t bytes = 0;
+	int64_t left = 0;
+
+	for (size_t i = 0; i < cases->n; i++) {
+		struct paper_lines *papers = &cases->at[i].papers;
+		size_t n = 0;
+
+		while (n < papers->n && bytes < PAPERS_BYTES) {
+			bytes += papers->at[n].name.len + papers->at[n].more.len + 40;
+			n++;
+		}
+		left += (int64_t)(papers->n - n);
+		papers->n = n;
+		/* A heading without papers says nothing. */
+		if (n == 0)
+			cases->n = i;
+	}
+	return left;
+}
+
 /* What every case needs, then what each needs beside it. */
 static void fill_papers(struct cx *cx, const struct procedure *procedure, struct paper_cases *cases)
 {
@@ -402,6 +355,43 @@ static void fill_papers(struct cx *cx, const struct procedure *procedure, struct
 	}
 }
 
+static int64_t fill_laws(struct cx *cx, const struct procedure *procedure, struct links *laws)
+{
+	size_t bytes = 0, i = 0;
+
+	laws->at = ARENA_ARRAY(cx->arena, struct link, procedure->legal_basis.n);
+	for (; i < procedure->legal_basis.n && bytes < LAWS_BYTES; i++) {
+		const struct procedure_law *law = &procedure->legal_basis.at[i];
+		struct str title = text_short(cx->arena, law->title, LIMIT_CHARACTERS);
+
+		laws->at[laws->n++] = (struct link){ law->number, title };
+		bytes += law->number.len + title.len;
+	}
+	return (int64_t)(procedure->legal_basis.n - i);
+}
+
+/* The beginning; true when there is more. */
+static bool take_conditions(struct cx *cx, struct str text, struct texts *ret_texts)
+{
+	size_t most = text.len + 1, bytes = 0;
+	struct str line;
+
+	while (str_take(&text, '\n', &line)) {
+		line = str_trim(line);
+		if (str_is_empty(line))
+			continue;
+		if (bytes >= CONDITIONS_BYTES)
+			return true;
+		struct str some = text_short(cx->arena, line, CONDITIONS_BYTES / 2);
+
+		add_line(cx, ret_texts, most, some);
+		bytes += some.len;
+		if (some.len != line.len)
+			return true;
+	}
+	return false;
+}
+
 static void fill_texts(struct cx *cx, const struct procedure *procedure,
 		       struct procedure_view *view)
 {
@@ -409,7 +399,6 @@ static void fill_texts(struct cx *cx, const struct procedure *procedure,
 	enum channel channel =
 		procedure->channels & CHANNEL_BIT(CHANNEL_DIRECT) ? CHANNEL_DIRECT : CHANNEL_ONLINE;
 	struct procedure_steps steps = procedure_steps(cx, procedure, last, channel);
-	struct str rest = procedure->conditions, line;
 
 	for (size_t i = 0; i < steps.n; i++)
 		add_line(cx, &view->steps, steps.n, words_get(steps.at[i]->name, cx->lang));
@@ -421,40 +410,77 @@ static void fill_texts(struct cx *cx, const struct procedure *procedure,
 				    STR_ARG(words_get(exemption->name, cx->lang)),
 				    (long long)exemption->percent));
 	}
-	while (str_take(&rest, '\n', &line)) {
-		if (!str_is_empty(str_trim(line)))
-			add_line(cx, &view->conditions, procedure->conditions.len, str_trim(line));
+	for (size_t i = 0; i < procedure->form.n; i++)
+		add_line(cx, &view->questions, procedure->form.n,
+			 words_get(procedure->form.at[i].title, cx->lang));
+	view->conditions_left = take_conditions(cx, procedure->conditions, &view->conditions);
+	view->laws_left = fill_laws(cx, procedure, &view->laws);
+}
+
+/* Others of the same field and level. */
+static enum status fill_related(struct cx *cx, const struct procedure *procedure,
+				struct links *related)
+{
+	const struct procedure_filter filter = {
+		.level = (int)procedure->level,
+		.field = procedure->field.code,
+		.most = RELATED_MOST + 1,
+	};
+	struct procedure_found found;
+
+	TRY(procedure_find(cx, &filter, &found));
+	related->at = ARENA_ARRAY(cx->arena, struct link, found.rows.n);
+	for (size_t i = 0; i < found.rows.n && related->n < RELATED_MOST; i++) {
+		const struct procedure_row *row = &found.rows.at[i];
+
+		if (str_equal(row->code, procedure->code))
+			continue;
+		related->at[related->n++] = (struct link){
+			str_format(cx->arena, "/procedures/%.*s", STR_ARG(row->code)),
+			words_get(row->title, cx->lang),
+		};
 	}
-	view->laws.at = ARENA_ARRAY(cx->arena, struct link, procedure->legal_basis.n);
-	for (size_t i = 0; i < procedure->legal_basis.n; i++) {
-		view->laws.at[view->laws.n++] = (struct link){ procedure->legal_basis.at[i].number,
-							       procedure->legal_basis.at[i].title };
-	}
+	return OK;
+}
+
+static bool may_file_here(const struct procedure *procedure)
+{
+	return web_settings()->citizens_file && procedure->level != LEVEL_MINISTRY &&
+	       (procedure->channels & CHANNEL_BIT(CHANNEL_ONLINE));
 }
 
 enum status catalogue_show(struct cx *cx, struct request *rq, struct response *rs)
 {
 	const struct procedure *procedure;
-	int64_t version;
+	struct str ended;
 
-	TRY(load_current(cx, rq, &version, &procedure));
+	TRY(load_shown(cx, rq, &ended, &procedure));
 	struct procedure_view view = {
-		.page = web_page(cx, rq, procedure_title(procedure, cx->lang)),
+		.page = web_page(cx, rq,
+				 text_short(cx->arena, procedure_title(procedure, cx->lang),
+					    TITLE_CHARACTERS)),
 		.code = procedure->code,
 		.field = cx->lang == LANG_EN ? procedure->field.en : procedure->field.vi,
-		.online = web_settings()->citizens_file &&
-			  (procedure->channels & CHANNEL_BIT(CHANNEL_ONLINE)),
+		.ended = ended,
+		.online = str_is_empty(ended) && may_file_here(procedure),
 		.may_file = cx->actor.rights & RIGHT_FILE,
+		.ministry = procedure->level == LEVEL_MINISTRY,
 		.official_href = str_format(cx->arena, "/procedures/%.*s/official",
 					    STR_ARG(procedure->code)),
+		.source = procedure->origin == ORIGIN_CATALOGUE
+				  ? N_("Taken from the national catalogue as published. What it "
+				       "does not say, the office tells you.")
+				  : NULL,
 	};
 
 	view.page.back_href = STR("/procedures");
 	view.page.back_text = N_("All procedures");
-	fill_facts(cx, procedure, &view.facts);
+	TRY(fill_facts(cx, procedure, &view.facts));
 	fill_ways(cx, procedure, &view.ways);
 	fill_papers(cx, procedure, &view.papers);
+	view.papers_left = keep_some(&view.papers);
 	fill_texts(cx, procedure, &view);
+	TRY(fill_related(cx, procedure, &view.related));
 	RENDER(cx, rq, rs, page_procedure, &view);
 	return OK;
 }
@@ -490,31 +516,45 @@ static struct str published_papers(struct cx *cx, const struct procedure *proced
 	return buf_str(&b);
 }
 
+static struct str published_laws(struct cx *cx, const struct procedure *procedure)
+{
+	struct buf b = buf_in(cx->arena);
+
+	for (size_t i = 0; i < procedure->legal_basis.n; i++) {
+		const struct procedure_law *law = &procedure->legal_basis.at[i];
+
+		buf_format(&b, "%.*s %.*s\n", STR_ARG(law->number), STR_ARG(law->title));
+	}
+	return buf_str(&b);
+}
+
 /* Each part is a page of its own: together they would be too heavy for a slow link. */
 static const struct {
 	const char *name, *title;
 } official_pages[] = {
-	{ "sequence", N_("Sequence") },
-	{ "notes", N_("Notes") },
-	{ "papers", N_("Papers") },
+	{ "sequence", N_("Sequence") }, { "conditions", N_("Conditions") },
+	{ "notes", N_("Notes") },       { "papers", N_("Papers") },
+	{ "laws", N_("Legal basis") },
 };
 #define OFFICIAL_PAGES (sizeof(official_pages) / sizeof(*official_pages))
 
 enum status catalogue_show_official(struct cx *cx, struct request *rq, struct response *rs)
 {
 	const struct procedure *procedure;
-	struct str part = input_has(rq, "part") ? input_text(rq, "part") : STR("sequence");
-	int64_t version, next = 0;
+	struct str part = input_has(rq, "part") ? input_text(rq, "part") : STR("sequence"), ended;
+	int64_t next = 0;
 
-	TRY(load_current(cx, rq, &version, &procedure));
+	TRY(load_shown(cx, rq, &ended, &procedure));
 	struct official_view view = {
 		.page = web_page(cx, rq,
 				 web_text_of(cx, N_("Official text: %1"),
 					     procedure_title(procedure, cx->lang))),
 		.tabs = { ARENA_ARRAY(cx->arena, struct nav_item, OFFICIAL_PAGES), OFFICIAL_PAGES },
 	};
-	struct str texts[OFFICIAL_PAGES] = { procedure->sequence, procedure->description,
-					     published_papers(cx, procedure) };
+	struct str texts[OFFICIAL_PAGES] = { procedure->sequence, procedure->conditions,
+					     procedure->description,
+					     published_papers(cx, procedure),
+					     published_laws(cx, procedure) };
 
 	view.page.about = web_text(cx, N_("A procedure's official text"));
 	view.page.back_href = str_format(cx->arena, "/procedures/%.*s", STR_ARG(procedure->code));
@@ -534,6 +574,18 @@ enum status catalogue_show_official(struct cx *cx, struct request *rq, struct re
 		view.next_href = str_format(cx->arena, "?part=%.*s&from=%lld", STR_ARG(part),
 					    (long long)next);
 	RENDER(cx, rq, rs, page_official, &view);
+	return OK;
+}
+
+enum status catalogue_source_show(struct cx *cx, struct request *rq, struct response *rs)
+{
+	struct str json;
+	int64_t version;
+
+	TRY(procedure_find_listed(cx, input_text(rq, "code"), &version));
+	TRY(catalogue_source(cx, version, &json));
+	rs->content_type = STR("application/json; charset=utf-8");
+	buf_add(&rs->body, json);
 	return OK;
 }
 
@@ -583,8 +635,7 @@ enum status catalogue_apply(struct cx *cx, struct request *rq, struct response *
 	int64_t version, draft;
 
 	TRY(load_current(cx, rq, &version, &procedure));
-	if (!web_settings()->citizens_file ||
-	    !(procedure->channels & CHANNEL_BIT(CHANNEL_ONLINE))) {
+	if (!may_file_here(procedure)) {
 		return FAIL(
 			cx, REFUSED, "procedure.channel",
 			N_("This procedure cannot be filed this way. Please come to a counter."));

@@ -17,8 +17,8 @@
 /* ---- choosing ---- */
 
 /* kept: "?visit=7", what the choice leads on; or empty. */
-static enum status make_choices(struct cx *cx, const struct procedure_rows *rows, struct str kept,
-				struct table *ret_table)
+static void make_choices(struct cx *cx, const struct procedure_rows *rows, struct str kept,
+			 struct table *ret_table)
 {
 	static const char *const names[] = { N_("Code"), N_("Procedure") };
 
@@ -32,15 +32,12 @@ static enum status make_choices(struct cx *cx, const struct procedure_rows *rows
 	table_add_rows(cx->arena, ret_table, rows->n);
 	for (size_t i = 0; i < rows->n; i++) {
 		struct cell *cells = ret_table->rows.at[i].cells.at;
-		const struct procedure *procedure;
 
-		TRY(procedure_load(cx, rows->at[i].version, &procedure));
 		cells[0].text = rows->at[i].code;
-		cells[1].text = procedure_title(procedure, cx->lang);
+		cells[1].text = words_get(rows->at[i].title, cx->lang);
 		cells[1].href = str_format(cx->arena, "/counter/%.*s%.*s",
 					   STR_ARG(rows->at[i].code), STR_ARG(kept));
 	}
-	return OK;
 }
 
 enum status counter_choose(struct cx *cx, struct request *rq, struct response *rs)
@@ -51,7 +48,7 @@ enum status counter_choose(struct cx *cx, struct request *rq, struct response *r
 	struct field *field = ARENA_NEW(cx->arena, struct field);
 	int64_t visit = input_int(rq, "visit"), corrects = input_int(rq, "corrects");
 	struct str kept = STR("");
-	struct procedure_rows rows;
+	struct procedure_found found;
 
 	*field = (struct field){
 		.kind = CONTROL_TEXT,
@@ -59,7 +56,7 @@ enum status counter_choose(struct cx *cx, struct request *rq, struct response *r
 		.label = web_text(cx, N_("Words of the name, or the code")),
 		.value = filter.text,
 	};
-	TRY(procedure_list(cx, &filter, &rows));
+	TRY(procedure_find(cx, &filter, &found));
 	struct counter_choice_view view = {
 		.page = web_page(cx, rq, web_text(cx, N_("What is to be received?"))),
 		.filter = { .action = STR("/counter"), .fields = { field, 1 } },
@@ -76,7 +73,7 @@ enum status counter_choose(struct cx *cx, struct request *rq, struct response *r
 		kept = str_format(cx->arena, "?%.*s=%.*s", STR_ARG(view.filter.kept_name),
 				  STR_ARG(view.filter.kept_value));
 	}
-	TRY(make_choices(cx, &rows, kept, &view.table));
+	make_choices(cx, &found.rows, kept, &view.table);
 	RENDER(cx, rq, rs, page_counter_choice, &view);
 	return OK;
 }

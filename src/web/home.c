@@ -8,28 +8,37 @@
 #define HOME_PROCEDURES 6
 #define YEAR_S (365 * 24 * 3600)
 
-static enum status find_common(struct cx *cx, struct links *ret_links)
+static void fill_common(struct cx *cx, const struct procedure_rows *rows, struct links *ret_links)
 {
-	const struct procedure_filter filter = { .level = -1, .most = HOME_PROCEDURES };
-	struct procedure_rows rows;
-
-	TRY(procedure_list(cx, &filter, &rows));
-	ret_links->at = ARENA_ARRAY(cx->arena, struct link, rows.n);
-	ret_links->n = rows.n;
-	for (size_t i = 0; i < rows.n; i++) {
-		const struct procedure *procedure;
-
-		TRY(procedure_load(cx, rows.at[i].version, &procedure));
+	*ret_links = (struct links){ ARENA_ARRAY(cx->arena, struct link, rows->n), rows->n };
+	for (size_t i = 0; i < rows->n; i++) {
 		ret_links->at[i] = (struct link){
-			.href = str_format(cx->arena, "/procedures/%.*s", STR_ARG(rows.at[i].code)),
-			.text = procedure_title(procedure, cx->lang),
+			.href = str_format(cx->arena, "/procedures/%.*s",
+					   STR_ARG(rows->at[i].code)),
+			.text = words_get(rows->at[i].title, cx->lang),
 		};
 	}
-	return OK;
+}
+
+static void fill_situations(struct cx *cx, const struct procedure_counts *counts,
+			    struct links *ret_links)
+{
+	*ret_links = (struct links){ ARENA_ARRAY(cx->arena, struct link, counts->n), 0 };
+	for (size_t i = 0; i < counts->n; i++) {
+		if (counts->at[i].n == 0)
+			continue;
+		ret_links->at[ret_links->n++] = (struct link){
+			.href = str_format(cx->arena, "/procedures?situation=%.*s",
+					   STR_ARG(counts->at[i].value)),
+			.text = words_get(counts->at[i].name, cx->lang),
+		};
+	}
 }
 
 enum status home_show(struct cx *cx, struct request *rq, struct response *rs)
 {
+	const struct procedure_filter common = { .level = -1, .most = HOME_PROCEDURES };
+	struct procedure_found found;
 	struct home_view view = {
 		.page = web_page(cx, rq, web_text(cx, N_("Public services"))),
 		.search = {
@@ -40,7 +49,9 @@ enum status home_show(struct cx *cx, struct request *rq, struct response *rs)
 		.citizens_file = web_settings()->citizens_file,
 	};
 
-	TRY(find_common(cx, &view.procedures));
+	TRY(procedure_find(cx, &common, &found));
+	fill_common(cx, &found.rows, &view.procedures);
+	fill_situations(cx, &found.counts[FACET_SITUATION], &view.situations);
 	RENDER(cx, rq, rs, page_home, &view);
 	return OK;
 }

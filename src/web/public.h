@@ -19,14 +19,59 @@ struct links {
 struct home_view {
 	struct page page;
 	struct field search;
-	struct links procedures;
+	struct links procedures, situations;
 	bool citizens_file;
+};
+
+/* A way to narrow a list, and how many are left then. */
+struct count_link {
+	struct str href, value, text;
+	int64_t n;
+};
+
+struct count_links {
+	struct count_link *at;
+	size_t n;
+};
+
+struct facet_view {
+	const char *title;
+	struct count_links links;
+	struct str all_href; /* empty: these are all */
+};
+
+struct facets {
+	struct facet_view *at;
+	size_t n;
+};
+
+/* What a list is narrowed by now. */
+struct chosen_filter {
+	struct str name, value, text, without_href;
+};
+
+struct chosen_filters {
+	struct chosen_filter *at;
+	size_t n;
 };
 
 struct procedures_view {
 	struct page page;
-	struct filter filter;
+	struct field search;
+	bool narrowed; /* by words or otherwise */
+	struct chosen_filters chosen;
+	int64_t found;
+	struct count_links situations; /* on the first page only */
+	struct facets facets;
 	struct table table;
+	struct pages pages;
+};
+
+/* All fields, or all agencies, by name. */
+struct names_view {
+	struct page page;
+	struct str facet;
+	struct count_links links; /* href unused */
 	struct pages pages;
 };
 
@@ -53,14 +98,20 @@ struct paper_cases {
 struct procedure_view {
 	struct page page;
 	struct str code, field;
-	bool online;   /* may be filed on these pages */
-	bool may_file; /* the reader is signed in as a citizen */
+	struct str ended; /* since when nobody can file it any more; empty: it is open */
+	bool online;      /* may be filed on these pages */
+	bool may_file;    /* the reader is signed in as a citizen */
+	bool ministry;    /* it is filed at the national portal */
 	struct facts facts;
 	struct table ways; /* channel by channel: how long, how much */
 	struct paper_cases papers;
-	struct texts steps, exemptions, conditions;
+	struct texts steps, exemptions, conditions, questions;
 	struct links laws; /* href unused */
+	struct links related;
 	struct str official_href;
+	int64_t papers_left, laws_left; /* that the page has no room for */
+	bool conditions_left;           /* likewise */
+	const char *source; /* where this comes from, when nobody completed it by hand */
 };
 
 /* The published text, word for word, a part at a time. */

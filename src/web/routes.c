@@ -32,7 +32,15 @@ static const struct input catalogue_inputs[] = {
 	{ "q", IN_TEXT, false, 100, N_("Words or code") },
 	{ "field", IN_TEXT, false, 64, N_("Field") },
 	{ "level", IN_TEXT, false, 1, N_("Level") },
+	{ "agency", IN_TEXT, false, 100, N_("Agency") },
+	{ "situation", IN_TEXT, false, 64, N_("Life situation") },
 	{ "after", IN_TEXT, false, 600, N_("Next page") },
+	{},
+};
+
+static const struct input names_inputs[] = {
+	{ "facet", IN_TEXT, true, 16, N_("Field or agency") },
+	{ "from", IN_INT, false, 100000, N_("Number of the first row") },
 	{},
 };
 
@@ -511,10 +519,14 @@ const struct route web_routes[] = {
 	      N_("Accessibility statement")),
 	ROUTE(GET, "/procedures", catalogue_list, 0, READS, catalogue_inputs,
 	      N_("Finds procedures")),
+	ROUTE(GET, "/procedures/by/{facet}", catalogue_names, 0, READS, names_inputs,
+	      N_("Lists all fields or all agencies of the catalogue")),
 	ROUTE(GET, "/procedures/{code}", catalogue_show, 0, READS, procedure_inputs,
 	      N_("Everything about a procedure")),
 	ROUTE(GET, "/procedures/{code}/official", catalogue_show_official, 0, READS,
 	      procedure_inputs, N_("A procedure's official text")),
+	ROUTE(GET, "/procedures/{code}/source", catalogue_source_show, 0, READS, procedure_inputs,
+	      N_("Gives a procedure as the national catalogue published it, as JSON")),
 	ROUTE(POST, "/procedures/{code}/apply", catalogue_apply, RIGHT_FILE, WRITES,
 	      procedure_inputs, N_("Begins a draft")),
 	ROUTE(GET, "/sign-in", sign_in_show, 0, READS, sign_in_page_inputs, N_("Sign in")),

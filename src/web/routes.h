@@ -11,7 +11,8 @@ typedef enum status web_handler(struct cx *cx, struct request *rq, struct respon
 /* ---- everybody ---- */
 web_handler home_show, language_change;
 web_handler terms_show, privacy_show, accessibility_show;
-web_handler catalogue_list, catalogue_show, catalogue_show_official, catalogue_apply;
+web_handler catalogue_list, catalogue_names, catalogue_show, catalogue_show_official,
+	catalogue_source_show, catalogue_apply;
 web_handler sign_in_show, sign_in_prepare, sign_in_enter, sign_out;
 web_handler follow_ask, follow_show;
 

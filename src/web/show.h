@@ -17,6 +17,8 @@ struct str show_limit(struct cx *cx, struct limit limit);
 /* Field "appointed": until when, for an officer who receives under LIMIT_APPOINTED. */
 struct field show_appointment(struct cx *cx, const struct request *rq,
 			      const struct procedure_limit *limit);
+/* "Commune or ward". */
+struct str show_level(struct cx *cx, enum procedure_level level);
 struct str show_channel(struct cx *cx, enum channel channel);
 struct str show_size(struct cx *cx, int64_t bytes); /* "120 KB", "2 MB" */
 /* "Counter 1, Centre of Da Nang". */

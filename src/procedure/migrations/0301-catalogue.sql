@@ -17,7 +17,12 @@ CREATE TABLE procedure_entry (
     online BIGINT NOT NULL CHECK (online IN (0, 1)), -- 1: may be filed online
     origin BIGINT NOT NULL          -- enum procedure_origin
 );
-CREATE INDEX procedure_entry_sorted ON procedure_entry (level, sort, code);
+
+-- not journalled: only says whether what is kept of the entries in memory is still so
+CREATE TABLE procedure_entries (
+    id BIGINT PRIMARY KEY,          -- always 1
+    stamp BIGINT NOT NULL           -- another cx_new_id with every change of entries or situations
+);
 
 -- not journalled: what was made of it is in procedure_version; this is the publisher's own text
 CREATE TABLE procedure_source (
