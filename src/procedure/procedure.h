@@ -517,7 +517,7 @@ struct procedure_counts {
 struct procedure_found {
 	/* The best first: the code, words of the short name, of the name; then by level and name. */
 	struct procedure_rows rows;
-	int64_t n; /* all that were found, on every page */
+	int64_t n; /* all that were found */
 	/*
 	 * With the rest of the filter on, what it says of this facet left aside; values that have
 	 * some, most first; of situations all, in their own order.
