@@ -24,7 +24,7 @@ UPDATE procedure_catalogue SET absent = $absent WHERE code = $code;
 -- in: code text, digest text, version int, bytes int, packed bytes, added_us int
 INSERT INTO procedure_source (code, digest, version, bytes, packed, added_us)
 VALUES ($code, $digest, $version, $bytes, $packed, $added_us)
-ON CONFLICT (code, digest) DO UPDATE SET version = $version;
+ON CONFLICT (code, digest, version) DO UPDATE SET added_us = $added_us;
 
 -- source_by_version :one
 -- Of several texts that made the same version the last one.

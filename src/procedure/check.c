@@ -177,7 +177,7 @@ static enum status check_competent(struct pack *pack)
 		[LEVEL_COMMUNE] = "commune",
 		[LEVEL_PROVINCE] = "department",
 		[LEVEL_MINISTRY] = "department",
-		[LEVEL_UNSTATED] = "unstated", /* nobody: at a counter an officer chooses among all */
+		[LEVEL_UNSTATED] = "unstated", /* nobody: an officer chooses among all */
 	};
 	struct procedure *p = pack->procedure;
 

@@ -515,7 +515,7 @@ struct procedure_counts {
 };
 
 struct procedure_found {
-	/* The best first: the code, words of the short name, of the name; then by level and name. */
+	/* The best first: the code, the short name, the name; then by level and name. */
 	struct procedure_rows rows;
 	int64_t n; /* all that were found */
 	/*

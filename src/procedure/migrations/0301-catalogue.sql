@@ -31,8 +31,8 @@ CREATE TABLE procedure_source (
     version BIGINT NOT NULL,        -- procedure_version.id made of it, 0: one completed by hand holds
     bytes BIGINT NOT NULL,          -- length of the text
     packed BYTEA NOT NULL,          -- the published object as canonical JSON, compressed (zlib)
-    added_us BIGINT NOT NULL,       -- when it was taken in
-    PRIMARY KEY (code, digest)
+    added_us BIGINT NOT NULL,       -- when it was taken in last
+    PRIMARY KEY (code, digest, version)
 );
 
 -- not journalled: where the last import of a catalogue left each code; the next one finds it again
