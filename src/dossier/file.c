@@ -28,14 +28,28 @@ static struct str make_pin(struct cx *cx)
 	return str_format(cx->arena, "%06u", random % PIN_LIMIT);
 }
 
+/* Does its text hold on a day, and was it not ended before? */
+static enum status is_in_force(struct cx *cx, const struct procedure *procedure, struct str day,
+			       bool *ret_holds)
+{
+	struct str ended;
+	enum status status = procedure_ended_on(cx, procedure->code, &ended);
+
+	*ret_holds = str_compare(procedure->valid_from, day) <= 0 &&
+		     str_compare(procedure->valid_to, day) > 0 &&
+		     (status == NOT_FOUND || str_compare(ended, day) > 0);
+	return status == NOT_FOUND ? OK : status;
+}
+
 static enum status check_procedure(struct cx *cx, const struct submission *submission,
 				   const struct scene *scene)
 {
 	struct str day = civil_iso(cx->arena, civil_day_of(scene->dossier.filed_us));
 	const struct procedure *procedure = scene->procedure;
+	bool holds;
 
-	if (str_compare(procedure->valid_from, day) > 0 ||
-	    str_compare(procedure->valid_to, day) <= 0) {
+	TRY(is_in_force(cx, procedure, day, &holds));
+	if (!holds) {
 		return FAIL(
 			cx, REFUSED, "procedure.not_valid",
 			N_("This procedure is not in force today. Look for the one that replaced "
