@@ -101,9 +101,13 @@ static bool unpack(struct lines *lines)
 	return false;
 }
 
-static bool take(struct lines *lines, size_t len, struct str *ret_line)
+static bool take(struct lines *lines, const char *at, size_t len, struct str *ret_line)
 {
-	*ret_line = (struct str){ lines->room + lines->from, len };
+	if (len > LINE_MAX_BYTES) {
+		lines->end = LINES_LONG;
+		return false;
+	}
+	*ret_line = (struct str){ at, len };
 	if (len && ret_line->at[len - 1] == '\r')
 		ret_line->len--;
 	return true;
@@ -122,17 +126,15 @@ bool lines_next(struct lines *lines, struct str *ret_line)
 		if (found) {
 			size_t len = (size_t)(found - at);
 
-			take(lines, len, ret_line);
 			lines->from += len + 1;
-			return true;
+			return take(lines, at, len, ret_line);
 		}
 		searched = left;
 		if (lines->drained) {
 			lines->open = left > 0;
 			lines->end = LINES_WHOLE;
-			take(lines, left, ret_line);
 			lines->from = lines->until;
-			return left > 0;
+			return take(lines, at, left, ret_line) && left > 0;
 		}
 		unpack(lines);
 	}

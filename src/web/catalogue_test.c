@@ -80,7 +80,7 @@ static void the_first_page_begins_with_life_situations(void **state)
 	browser_get(&me, "/procedures");
 	assert_answer(200, "/procedures?situation=birth");
 	assert_answer(200, "/procedures?field=");
-	assert_answer(200, "/procedures?level=1");
+	assert_answer(200, "/procedures?level=2");
 	assert_true(me.body.len < 20000);
 	browser_get(&me, "/");
 	assert_answer(200, "/procedures?situation=birth");
