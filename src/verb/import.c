@@ -1,6 +1,7 @@
 /* motcua init and motcua import: schema, calendar, procedures. */
 #include <string.h>
 
+#include "base/civil.h"
 #include "deadline/store.h"
 #include "dossier/dossier.h"
 #include "procedure/procedure.h"
@@ -131,19 +132,23 @@ static enum status take_procedure(struct cx *cx, void *arg)
 	return procedure_import(cx, file->text, file->name, &file->import);
 }
 
-static enum status sort_procedures(struct cx *cx, void *arg)
+/* Lists show the versions of today, also in a database that older programs filled. */
+static enum status settle_lists(struct cx *cx, void *arg)
 {
+	int64_t changed;
+
 	(void)arg;
+	TRY(procedure_turn(cx, civil_day_of(cx->now_us), &changed));
 	return situation_sort(cx);
 }
 
-static int sort_all(struct verb *verb)
+static int settle_all(struct verb *verb)
 {
 	struct cx cx;
 
 	verb_cx(verb, &cx);
-	return db_write(verb->db, &cx, sort_procedures, NULL) == OK ? EXIT_DONE
-								    : verb_failed(verb, &cx);
+	return db_write(verb->db, &cx, settle_lists, NULL) == OK ? EXIT_DONE
+								 : verb_failed(verb, &cx);
 }
 
 int packs_import_procedures(struct verb *verb, size_t from, size_t until)
@@ -167,9 +172,7 @@ int packs_import_procedures(struct verb *verb, size_t from, size_t until)
 	}
 	fprintf(verb->out, "Procedures: %d added, %d changed, %d unchanged.\n",
 		counts[PROCEDURE_ADDED], counts[PROCEDURE_CHANGED], counts[PROCEDURE_UNCHANGED]);
-	if (code == EXIT_DONE && counts[PROCEDURE_ADDED] + counts[PROCEDURE_CHANGED] > 0)
-		code = sort_all(verb);
-	return code;
+	return code == EXIT_DONE ? settle_all(verb) : code;
 }
 
 /* ---- life situations ---- */
