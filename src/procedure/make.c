@@ -3,6 +3,7 @@
 
 #include "base/hash.h"
 #include "base/text.h"
+#include "procedure/pack.h"
 
 #define NAME_MAX_BYTES 3900
 #define LABEL_MAX_BYTES 480
@@ -332,7 +333,7 @@ enum status make_pack(struct making *making, struct str *ret_pack)
 	yaml_text(&making->out, "code", code);
 	yaml_text(&making->out, "decision", decision);
 	yaml_words(&making->out, "name", name, STR(""));
-	yaml_plain(&making->out, "origin", "catalogue");
+	buf_add_text(&pack, PACK_MADE + 1); /* behind a line end */
 	make_words(making);
 	make_channels(making);
 	if (making->channels == 0)

@@ -143,9 +143,17 @@ static struct origin origin_of(struct pack *pack, int line)
 	return origin;
 }
 
+static bool has_places(const struct pack *pack)
+{
+	return pack->document.nodes.start != NULL;
+}
+
 int pack_line(struct pack *pack, const char *path)
 {
 	yaml_node_t *key;
+
+	if (!has_places(pack))
+		return 0;
 
 	walk(pack, path, &key);
 	return (int)key->start_mark.line + 1;
@@ -153,6 +161,8 @@ int pack_line(struct pack *pack, const char *path)
 
 struct expr_place pack_place(struct pack *pack, const char *path)
 {
+	if (!has_places(pack))
+		return (struct expr_place){ pack->file, 0, 0 };
 	yaml_node_t *key, *node = walk(pack, path, &key);
 	struct origin origin = origin_of(pack, (int)node->start_mark.line + 1);
 	struct expr_place place = { .file = origin.file,

@@ -13,11 +13,14 @@ struct pack {
 	struct cx *cx;
 	const char *file;
 	struct str yaml;
-	yaml_document_t document; /* the same text again, only to know where things stand */
+	yaml_document_t document; /* the same text again, only to know where things stand; or empty */
 	struct procedure *procedure;
 };
 
 /* ---- pack.c: places ---- */
+
+/* A line of every pack that the importer made. */
+#define PACK_MADE "\norigin: catalogue\n"
 
 /* INVALID "pack.invalid" for broken YAML. Close it whatever the outcome. */
 enum status pack_open(struct pack *pack) MUST_USE;
