@@ -17,7 +17,7 @@ struct scene {
 	struct procedure_steps steps;
 	const struct clock *clock;
 	unsigned own; /* a citizen's: bit set of enum party_right, what the actor may do with it */
-	struct lent lent; /* what the actor may do here for others; by who asks for it */
+	struct lent lent;     /* what the actor may do here for others; by who asks for it */
 	int64_t appointed_us; /* under LIMIT_APPOINTED, once received; else 0 */
 };
 

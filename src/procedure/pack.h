@@ -13,7 +13,8 @@ struct pack {
 	struct cx *cx;
 	const char *file;
 	struct str yaml;
-	yaml_document_t document; /* the same text again, only to know where things stand; or empty */
+	yaml_document_t
+		document; /* the same text again, only to know where things stand; or empty */
 	struct procedure *procedure;
 };
 

@@ -214,8 +214,7 @@ int collect_procedures(struct verb *verb)
 	if (str_is_empty(mapping))
 		mapping = str_format(verb->arena, "%s/mappings/national-catalogue.yaml",
 				     find_packs(verb));
-	if (add_file(verb, STR(CATALOGUE_MAPPING), str_cstring(verb->arena, mapping),
-		     read_file))
+	if (add_file(verb, STR(CATALOGUE_MAPPING), str_cstring(verb->arena, mapping), read_file))
 		return EXIT_FAILED;
 	return open_report(verb, verb->operands[0]);
 }

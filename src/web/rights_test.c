@@ -215,8 +215,7 @@ static const struct {
 	{ "rectification", "1" }, { "party", "1" },
 	{ "person", "1" },        { "consult", "1" },
 	{ "absence", "1" },       { "delegation", "1" },
-	{ "bulk", "1" },
-	{ "facet", "field" },
+	{ "bulk", "1" },          { "facet", "field" },
 };
 
 static void add_parameter(struct buf *target, struct str name, int64_t id)
