@@ -86,7 +86,7 @@ static void a_result_is_asked_about_after_some_days(void **state)
 	assert_int_equal(errand.found.n, 1);
 	assert_true(str_is(errand.found.at[0].note, "Không bắt máy"));
 	do_move(&world.receiver, id,
-		(struct move){ .action = ACTION_RETURN, .receiver = STR("Nhung") });
+		(struct move){ .action = ACTION_RETURN, .receiver = STR("Nguyễn Thị Hồng Nhung") });
 	assert_int_equal(listed(run_rows, id), 0);
 	world.now_us = THURSDAY_US;
 }
@@ -127,7 +127,7 @@ static void a_result_is_put_away_in_time_and_handed_over_later(void **state)
 	errand.version = load(id).version;
 	assert_string_equal(try_unit(&world.receiver, run_put_away, &errand), "dossier.state");
 	do_move(&world.receiver, id,
-		(struct move){ .action = ACTION_RETURN, .receiver = STR("Nhung") });
+		(struct move){ .action = ACTION_RETURN, .receiver = STR("Nguyễn Thị Hồng Nhung") });
 	assert_int_equal(load(id).state, STATE_RETURNED);
 	assert_int_equal(listed(run_kept, id), 0);
 	world.now_us = THURSDAY_US;

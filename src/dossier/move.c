@@ -85,18 +85,18 @@ static enum status check_supplement(struct cx *cx, const struct scene *scene,
 }
 
 /* Decree 118/2025/ND-CP Art 21: the applicant asks for it; an officer only enters it. */
-static void check_confirmed(struct cx *cx, const struct dossier *d, const struct move *move)
+static void check_confirmed(struct cx *cx, const struct scene *scene, const struct move *move)
 {
 	bool scanned = false;
 
 	for (size_t i = 0; i < move->paper_count; i++)
 		scanned |= !str_is_empty(move->papers[i].kept.hash);
-	if (dossier_is_own(&cx->actor, d))
+	if (scene->own & PARTY_SIGN)
 		return;
 	if (move->confirmed == CONFIRMED_PAPER && !scanned)
 		cx_field(cx, STR("paper-" WITHDRAWAL_PAPER),
 			 N_("Scan the request that the applicant has signed"));
-	else if (move->confirmed == CONFIRMED_PIN && !secret_equal(d->pin, move->pin))
+	else if (move->confirmed == CONFIRMED_PIN && !secret_equal(scene->dossier.pin, move->pin))
 		cx_field(cx, STR("pin"), N_("This is not the PIN of the receipt"));
 	else if (move->confirmed != CONFIRMED_PAPER && move->confirmed != CONFIRMED_PIN)
 		cx_field(cx, STR("confirmed"), N_("Choose how the applicant confirmed it"));
@@ -124,7 +124,7 @@ static enum status check_input(struct cx *cx, const struct scene *scene, const s
 	if (dossier_needs_law(row->action) && str_is_empty(str_trim(move->law)))
 		cx_field(cx, STR("law"), N_("Write the article, the clause and the document"));
 	if (row->action == ACTION_WITHDRAW)
-		check_confirmed(cx, &scene->dossier, move);
+		check_confirmed(cx, scene, move);
 	if (row->needs_reason && str_is_empty(str_trim(move->reason)))
 		cx_field(cx, STR("reason"), N_("Write the reason; the applicant will read it"));
 	if (row->action == ACTION_ASK_SUPPLEMENT)
@@ -383,7 +383,7 @@ static enum status put_withdrawal(struct cx *cx, const struct play *play)
 {
 	const struct dossier *d = &play->scene->dossier;
 	enum confirmation how =
-		dossier_is_own(&cx->actor, d) ? CONFIRMED_ACCOUNT : play->move->confirmed;
+		play->scene->own & PARTY_SIGN ? CONFIRMED_ACCOUNT : play->move->confirmed;
 
 	if (how == CONFIRMED_PAPER)
 		TRY(scene_add_papers(cx, d, play->move->papers, play->move->paper_count));

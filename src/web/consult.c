@@ -85,7 +85,7 @@ static enum status tell_end(struct cx *cx, const struct consult *consult, struct
 	     consult->leader && consult->handed_by == 0
 		     ? web_text(cx, N_("The time to decide ran out, or the leader before was away"))
 		     : consult->handed_why);
-	tell_time(cx, facts, N_("Ended"), consult->closed_us);
+	tell_time(cx, facts, N_("Ended at"), consult->closed_us);
 	TRY(tell_who(cx, facts, N_("Ended by"), consult->closed_by));
 	tell(cx, facts, N_("Reason"), consult->reason);
 	return OK;

@@ -112,6 +112,8 @@ static void the_asked_office_sees_no_whole_number_and_no_buttons(void **state)
 	assert_status(&stranger, 200);
 	assert_false(browser_sees(&stranger, "048193004321"));
 	assert_false(browser_sees(&stranger, "class=\"acts\""));
+	browser_get(&stranger, path(&stranger, id, "/people"));
+	assert_false(browser_sees(&stranger, "048193004321"));
 }
 
 static void what_is_typed_is_kept_when_somebody_was_faster(void **state)

@@ -104,12 +104,7 @@ static void tell_time(struct cx *cx, struct facts *facts, const char *name, int6
 /* Only who works on the dossier needs the whole number, not who is asked for an opinion. */
 static struct str number_for(struct cx *cx, const struct dossier *d, struct str number)
 {
-	uint64_t works = RIGHT_RECEIVE | RIGHT_PROCESS | RIGHT_APPROVE | RIGHT_ISSUE;
-	const struct actor *actor = &cx->actor;
-	bool theirs = actor->office == d->office || actor->agency == d->competent_agency ||
-		      actor->agency == d->reception_agency || actor->agency == d->assist_agency;
-
-	return theirs && (actor->rights & works) ? number : text_mask(cx->arena, number);
+	return show_whole_numbers(&cx->actor, d) ? number : text_mask(cx->arena, number);
 }
 
 static enum status tell_people(struct cx *cx, const struct dossier *d, struct facts *facts)

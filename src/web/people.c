@@ -43,8 +43,7 @@ static struct str document_name(struct cx *cx, const struct party *party)
 static enum status fill_facts(struct cx *cx, const struct dossier *d, const struct party *party,
 			      struct facts *facts)
 {
-	uint64_t works = RIGHT_RECEIVE | RIGHT_PROCESS | RIGHT_APPROVE | RIGHT_ISSUE;
-	bool whole = cx->actor.rights & works;
+	bool whole = show_whole_numbers(&cx->actor, d);
 	struct str relation, paper;
 
 	*facts = (struct facts){ ARENA_ARRAY(cx->arena, struct fact, FACTS_MOST), 0 };

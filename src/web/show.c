@@ -11,6 +11,15 @@ struct tag show_tag(enum dossier_state state)
 	return page_tag((enum tag_kind)state);
 }
 
+bool show_whole_numbers(const struct actor *actor, const struct dossier *d)
+{
+	uint64_t works = RIGHT_RECEIVE | RIGHT_PROCESS | RIGHT_APPROVE | RIGHT_ISSUE;
+	bool theirs = actor->office == d->office || actor->agency == d->competent_agency ||
+		      actor->agency == d->reception_agency || actor->agency == d->assist_agency;
+
+	return theirs && (actor->rights & works);
+}
+
 struct str show_day(struct cx *cx, struct str iso)
 {
 	int32_t day;

@@ -10,6 +10,9 @@
 
 struct tag show_tag(enum dossier_state state);
 
+/* Does the reader work on the dossier? Who only watches, or is asked for an opinion, does not. */
+bool show_whole_numbers(const struct actor *actor, const struct dossier *dossier);
+
 /* "22/11/2026" of an ISO day, else the text itself. */
 struct str show_day(struct cx *cx, struct str iso);
 /* "3 working days", "same day", in the reader's language. */
