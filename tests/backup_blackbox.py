@@ -75,7 +75,10 @@ def a_drill():
         town = ledger.Town(server, "drill")
         town.open()
         town.start()
-        check("people_are_at_work_" + ENGINE, town.wait_for_answers(40), town.wrong)
+        at_work = town.wait_for_answers(40)
+        while at_work and not any(story.dossier and story.hash for story in town.stories):
+            at_work = town.wait_for_answers(5)
+        check("people_are_at_work_" + ENGINE, at_work, town.wrong)
         before = {story.dossier for story in town.stories if story.dossier}
         papers = {story.hash for story in town.stories if story.dossier and story.hash}
         done = backup(server, copy)
