@@ -94,6 +94,7 @@ static enum status show_list(struct cx *cx, struct request *rq, struct response 
 				      "again. The oldest stand first.")),
 	};
 
+	view.page.about = web_text(cx, kept ? N_("Put away") : N_("Not collected"));
 	TRY(make_table(cx, kept, &view.table));
 	RENDER(cx, rq, rs, page_uncollected, &view);
 	return OK;

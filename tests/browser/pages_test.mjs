@@ -6,6 +6,9 @@ import * as lib from './lib.mjs';
 import { keyboard_faults, weight_faults, word_faults } from './look.mjs';
 import { sign_in, start_server } from './server.mjs';
 
+/** No link of this demonstration leads there: a form does; it has no such procedure, no such dossier. */
+const ELSEWHERE = ['/bulk', '/procedures/{code}/source', '/dossiers/{id}/refusal-slip'];
+
 const ROLES = {
 	visitor: ['/', '/sign-in?next=/my', '/follow', '/procedures?q=khai+sinh', '/procedures?q=xyzzy'],
 	congdan: ['/my', '/'],
@@ -180,7 +183,8 @@ async function find_jobs(routes, more) {
 	}
 	check('the table of routes is read', routes.length > 30);
 	check('every page of the table of routes is reached by links',
-		routes.filter((route) => is_page(route.path) && !reached.has(route.path)).map((route) => route.path));
+		routes.map((route) => route.path)
+			.filter((path) => is_page(path) && !reached.has(path) && !ELSEWHERE.includes(path)));
 	return [...jobs, ...REFUSED.map(([role, target, status]) => ({ role, target, kind: target, status }))];
 }
 
