@@ -7,7 +7,15 @@ import { keyboard_faults, weight_faults, word_faults } from './look.mjs';
 import { sign_in, start_server } from './server.mjs';
 
 /** No link of this demonstration leads there: a form does; it has no such procedure, no such dossier. */
-const ELSEWHERE = ['/bulk', '/procedures/{code}/source', '/dossiers/{id}/refusal-slip'];
+const ELSEWHERE = [
+	'/bulk',
+	'/procedures/{code}/source',
+	'/dossiers/{id}/refusal-slip',
+	'/dossiers/{id}/stop-notice',
+	'/consults/{consult}',
+	'/consults/{consult}/document',
+	'/bulk/{bulk}',
+];
 
 const ROLES = {
 	visitor: ['/', '/sign-in?next=/my', '/follow', '/procedures?q=khai+sinh', '/procedures?q=xyzzy'],
